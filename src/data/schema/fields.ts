@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** Describes a field for editors: `title` is its name, `description` says what to write. Both are shown by VS Code. */
+export const described = <T extends z.ZodType>(field: T, title: string, description?: string): T =>
+  field.meta(description === undefined ? { title } : { title, description })
+
+/** Plain text of at most `max` characters: what fits the place where it is shown. */
+export const text = (max: number, title: string, description?: string) =>
+  described(z.string().min(1).max(max), title, description)
+
+/** A lower-case identifier that other rows point to. */
+export const id = (title: string, description = '小写字母、数字和连字符；定了就不再改') =>
+  described(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), title, description)
+
+/** A calendar date as exactly as it is known: `2019`, `2019-08` or `2019-08-05`. */
+export const partialDate = (title: string, description = '知道多少写多少：2019、2019-08 或 2019-08-05') =>
+  described(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), title, description)
+
+/** A full calendar day, `2019-08-05`. */
+export const day = (title: string, description = '写成 2019-08-05 的样子') =>
+  described(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), title, description)
+
+export const latitude = described(z.number().min(-90).max(90), '纬度', 'GCJ-02（腾讯、高德地图）坐标，单位度')
+export const longitude = described(
+  z.number().min(-180).max(180),
+  '经度',
+  'GCJ-02（腾讯、高德地图）坐标，单位度',
+)
+
+/** Names of the icons in `src/styles/icons.scss`. */
+export const icon = id('图标', '图标名，见 src/components/icon.tsx')

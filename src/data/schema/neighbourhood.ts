@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { day, described, icon, id, latitude, longitude, partialDate, text } from './fields'
+
+const source = z.strictObject({
+  id: id('编号'),
+  name: text(40, '名称', '报纸、网站或文件的名字'),
+  date: partialDate('日期'),
+  note: text(80, '说明', '读者需要知道的一句话').optional(),
+})
+
+const landmark = z.strictObject({
+  id: id('编号'),
+  name: text(16, '名称', '居民叫得出的名字'),
+  address: text(30, '地址').optional(),
+  latitude,
+  longitude,
+})
+
+const service = z.strictObject({
+  id: id('编号'),
+  name: text(14, '名称'),
+  short: text(8, '简称', '卡片上的标签'),
+  icon,
+  unknown: text(24, '未知之处', '这项服务通常还不知道什么，例如「餐次、价格未核实」').optional(),
+})
+
+const need = z.strictObject({
+  id: id('编号'),
+  name: text(6, '名称', '居民怎么说：吃饭、看病'),
+  icon,
+  services: described(z.array(z.string()).min(1), '服务', '这个需求对应哪些服务，写服务的编号'),
+})
+
+const amenity = z.strictObject({
+  id: id('编号'),
+  name: text(6, '名称'),
+  icon,
+  fits: described(
+    z.array(z.enum(['heat', 'cold', 'rain'])),
+    '适合',
+    '什么天气里最用得上：heat 高温、cold 寒潮、rain 下雨',
+  ),
+})
+
+const relief = z.strictObject({
+  asOf: partialDate('截至'),
+  source: id('出处', '写出处的编号'),
+  forWhom: described(z.array(text(10, '谁')).min(1), '为谁'),
+  amenities: described(z.array(amenity).min(1), '设施', '全部站点共用的清单；每站是否真有，写在地点里'),
+  askInside: text(20, '进门找谁'),
+  sayInside: text(20, '进门怎么说'),
+  hotline: z.strictObject({
+    number: described(z.string().regex(/^\d{3,12}$/), '热线号码'),
+    name: text(20, '热线是谁的'),
+    source: id('出处', '写出处的编号'),
+  }),
+})
+
+const unlocated = z.strictObject({
+  id: id('编号'),
+  name: text(20, '名称'),
+  note: text(60, '说明', '知道什么、不知道什么'),
+  need: id('需求', '归在哪个需求下，写需求的编号').optional(),
+  post: described(z.int().min(1).max(99), '第几市民驿站').optional(),
+  asOf: partialDate('截至'),
+  source: id('出处', '写出处的编号'),
+})
+
+const figure = z.strictObject({
+  value: text(8, '数字'),
+  unit: text(3, '单位'),
+  label: text(14, '说的是什么'),
+  asOf: partialDate('截至'),
+  article: id('文章', '出自哪篇文章，写文章的编号'),
+  section: id('小节', '出自文章的哪一节，写小节的编号').optional(),
+})
+
+const notice = z.strictObject({
+  id: id('编号', '换一条通知就换一个编号：读者关掉的是这一条'),
+  text: text(60, '内容'),
+  from: day('从哪天起'),
+  until: day('到哪天止', '含这一天'),
+})
+
+/** `neighbourhood.json`: what is true of the whole neighbourhood. */
+export const neighbourhoodSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: id('编号'),
+  appName: text(8, '小程序名称'),
+  name: text(12, '街道名称'),
+  city: text(8, '城市'),
+  district: text(8, '区'),
+  asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
+  tabs: described(
+    z.array(z.enum(['news', 'stations', 'services', 'sorting'])).min(2),
+    '标签页',
+    '去掉 news 就没有资讯页',
+  ),
+  location: described(z.enum(['off', 'precise']), '定位', 'off：不用定位；precise：点了「离我近」才定位一次'),
+  codeHosts: described(
+    z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+    '墙上二维码的域名',
+    '只认这些域名，小写，不带 https://',
+  ),
+  bounds: described(
+    z.strictObject({ south: latitude, north: latitude, west: longitude, east: longitude }),
+    '范围',
+    '每个地点都在这个框里；框外的点是抄错了',
+  ),
+  sources: described(z.array(source).min(1), '出处'),
+  landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),
+  services: described(z.array(service).min(1), '服务词表', '新的服务写在这里，不用改程序'),
+  needs: described(z.array(need).min(1), '居民的说法'),
+  relief: described(relief, '户外职工爱心接力站'),
+  unlocated: described(z.array(unlocated), '知道有、不知道在哪'),
+  figures: described(z.array(figure).max(4), '数说'),
+  notice: described(notice.nullable(), '置顶通知', '没有就写 null'),
+  conditions: described(
+    z.enum(['heat', 'cold', 'rain']).nullable(),
+    '天气',
+    '高温、寒潮或下雨时，把用得上的设施排在前面；平时写 null',
+  ),
+})

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { day, described, id, latitude, longitude, partialDate, text } from './fields'
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/)
+
+const interval = z.strictObject({
+  from: described(clock, '开', '24 小时制，写成 08:30'),
+  until: described(clock, '关', '比「开」早就是到第二天，例如 22:00 到 02:00；24:00 是午夜'),
+})
+
+const hours = z.strictObject({
+  weekly: described(
+    z
+      .array(
+        z.strictObject({
+          days: described(z.array(z.int().min(1).max(7)).min(1), '星期', '1 是星期一，7 是星期日'),
+          intervals: described(z.array(interval), '时段', '一天可以有几段；不开就留空'),
+        }),
+      )
+      .min(1),
+    '每周',
+  ),
+  exceptions: described(
+    z.array(
+      z.strictObject({ date: day('日期'), intervals: z.array(interval), note: text(20, '说明').optional() }),
+    ),
+    '例外',
+    '节假日等：写了就以它为准',
+  ),
+  asOf: partialDate('截至'),
+  source: id('出处', '写出处的编号'),
+})
+
+const serviceAtPlace = z.strictObject({
+  service: id('服务', '写服务词表里的编号'),
+  asOf: partialDate('截至'),
+  source: id('出处', '写出处的编号'),
+  note: text(60, '说明').optional(),
+})
+
+const amenityAtPlace = z.strictObject({
+  amenity: id('设施', '写接力站设施清单里的编号'),
+  state: described(z.enum(['yes', 'no']), '有没有', '到现场看过才写；没看过就不写这一条'),
+  checkedOn: day('哪天看的'),
+})
+
+const place = z.strictObject({
+  id: described(z.string().regex(/^[a-z]{2,6}\d{2,5}$/), '编号', '印在墙上的码，例如 jw07；定了不改、不重用'),
+  number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字'),
+  host: described(z.enum(['citizen-post', 'bank', 'post-office', 'care-home']), '哪种单位'),
+  post: described(z.int().min(1).max(99), '第几市民驿站').optional(),
+  name: text(14, '名称', '卡片上的名字'),
+  hostName: text(24, '单位全称'),
+  stationName: text(40, '站名全称'),
+  address: text(40, '地址', '从市写起'),
+  road: text(10, '路名'),
+  position: described(
+    z.strictObject({
+      latitude,
+      longitude,
+      precision: described(z.enum(['door', 'street']), '准到哪', 'door 门牌；street 路段'),
+      radius: described(z.int().min(1).max(2000), '可能差多少', '单位米'),
+    }),
+    '位置',
+  ),
+  note: text(60, '说明', '例如各处记的地址不一样').optional(),
+  doubt: text(16, '存疑', '列表卡片上的一句提醒').optional(),
+  hours: described(hours.nullable(), '开放时间', '没核实就写 null'),
+  phone: described(
+    z.strictObject({
+      number: described(z.string().regex(/^[\d-]{3,16}$/), '号码'),
+      note: text(40, '说明'),
+      source: id('出处', '写出处的编号'),
+    }),
+    '电话',
+  ).optional(),
+  services: described(z.array(serviceAtPlace).min(1), '服务'),
+  amenities: described(z.array(amenityAtPlace), '设施核实', '现场看过的才写').optional(),
+  retired: described(day('停用日期'), '停用', '站撤了：墙上的旧码还会有人扫，所以不删').optional(),
+})
+
+/** `places.json`: every place once; relief stations and citizen posts are the same places. */
+export const placesSchema = z.strictObject({
+  $schema: z.string().optional(),
+  places: described(z.array(place).min(1), '地点'),
+})

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { day, described, icon, partialDate, text } from './fields'
+
+/** The four bins and what goes beside them, as the Shanghai rules name them. */
+export const binIds = [
+  'recyclable',
+  'hazardous',
+  'wet',
+  'dry',
+  'bulky',
+  'construction',
+  'electronic',
+] as const
+const binId = described(z.enum(binIds), '投哪里')
+const itemName = text(16, '名称')
+
+const bin = z.strictObject({
+  id: binId,
+  name: text(6, '名称'),
+  colour: described(z.enum(['蓝', '红', '棕', '黑']), '桶的颜色', '不进四色桶的不写').optional(),
+  icon,
+  what: text(20, '有哪些', '大方块上的两行'),
+  rule: text(20, '一句话'),
+  how: described(
+    z.array(z.strictObject({ title: text(8, '要点'), text: text(40, '说明') })).min(1),
+    '怎么投',
+  ),
+  mistakes: described(z.array(itemName), '看着像，其实不是', '写物品名称，投哪里按物品表'),
+})
+
+const item = z.strictObject({
+  name: itemName,
+  bin: binId,
+  votes: described(
+    z.tuple([z.int().min(1).max(99), z.int().min(1).max(99)]),
+    '出处数',
+    '[说法一致的, 查到的]；只有一处的显示「供参考」',
+  ),
+  aliases: described(z.array(text(16, '别名')), '别名').optional(),
+  note: text(30, '说明').optional(),
+})
+
+const asked = z.strictObject({
+  name: itemName,
+  count: described(z.int().min(1), '查询次数', '没有确数就不写').optional(),
+})
+
+const confusable = z.strictObject({
+  items: described(z.array(itemName).min(2).max(4), '物品'),
+  reason: text(60, '差在哪'),
+})
+
+const comesApart = z.strictObject({
+  item: itemName,
+  parts: described(
+    z
+      .array(
+        z.strictObject({ name: text(8, '部分'), put: text(20, '怎么办').optional(), bin: binId.optional() }),
+      )
+      .min(2),
+    '拆开投',
+  ),
+})
+
+/** `sorting.json`: the item table and the rules around it. */
+export const sortingSchema = z.strictObject({
+  $schema: z.string().optional(),
+  law: described(
+    z.strictObject({
+      name: text(24, '法规'),
+      since: day('施行日期'),
+      table: text(40, '物品表的出处'),
+      tableAsOf: partialDate('物品表的日期'),
+    }),
+    '依据',
+  ),
+  bins: described(z.array(bin).length(7), '四个桶和桶以外的三类'),
+  fines: described(z.array(z.strictObject({ who: text(10, '谁'), text: text(60, '怎么罚') })), '罚款'),
+  opening: text(60, '几点能投'),
+  askedNote: text(60, '常问词的出处'),
+  asked: described(z.array(asked), '大家常问'),
+  confusable: described(z.array(confusable), '容易弄混'),
+  comesApart: described(z.array(comesApart), '要拆开的'),
+  items: described(z.array(item).min(1), '物品表'),
+})

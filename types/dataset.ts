@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { neighbourhoodSchema } from '../src/data/schema/neighbourhood'
+import type { newsSchema } from '../src/data/schema/news'
+import type { placesSchema } from '../src/data/schema/places'
+import type { binIds, sortingSchema } from '../src/data/schema/sorting'
+
+/** The dataset's types, all of them derived from its schema. */
+export type Neighbourhood = Omit<z.infer<typeof neighbourhoodSchema>, '$schema'>
+export type Source = Neighbourhood['sources'][number]
+export type Landmark = Neighbourhood['landmarks'][number]
+export type Bounds = Neighbourhood['bounds']
+export type Service = Neighbourhood['services'][number]
+export type Need = Neighbourhood['needs'][number]
+export type Amenity = Neighbourhood['relief']['amenities'][number]
+export type Figure = Neighbourhood['figures'][number]
+export type Notice = NonNullable<Neighbourhood['notice']>
+export type Condition = NonNullable<Neighbourhood['conditions']>
+export type Unlocated = Neighbourhood['unlocated'][number]
+
+export type Place = z.infer<typeof placesSchema>['places'][number]
+export type Position = Place['position']
+export type ServiceAtPlace = Place['services'][number]
+export type Hours = NonNullable<Place['hours']>
+
+export type Article = z.infer<typeof newsSchema>['articles'][number]
+export type Section = Article['sections'][number]
+export type Block = Section['blocks'][number]
+
+export type SortingFile = Omit<z.infer<typeof sortingSchema>, '$schema'>
+export type BinId = (typeof binIds)[number]
+export type Bin = SortingFile['bins'][number]
+export type SortingItem = SortingFile['items'][number]
+
+/** Text with its reading: toneless pinyin, one syllable a character, separated by spaces; other characters stand for themselves. */
+export interface Spelled {
+  text: string
+  pinyin: string
+}
+
+/** A place as the app loads it: with the readings of what people search for (name, host, road). */
+export type PlaceRecord = Place & { spelled: Spelled[] }
+
+/** `sorting.json` without its item table: what every sorting page needs. */
+export type SortingRules = Omit<SortingFile, 'items'>
+
+/** The item table, packed by `config/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting-items.ts`. */
+export interface PackedItems {
+  /** One item a line: name, bin, votes, aliases, note. */
+  rows: string
+  /** Readings of the characters in use, and of the words that read otherwise. */
+  readings: string
+}
