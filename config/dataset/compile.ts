@@ -1,0 +1,67 @@
+import type {
+  Article,
+  Neighbourhood,
+  PackedItems,
+  Place,
+  PlaceRecord,
+  SortingFile,
+  SortingRules,
+} from '#types/dataset'
+import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
+import { newsSchema } from '../../src/data/schema/news'
+import { placesSchema } from '../../src/data/schema/places'
+import { sortingSchema } from '../../src/data/schema/sorting'
+import { checkDataset } from './check'
+import type { Fault } from './fault'
+import { packItems } from './pack-sorting'
+import { readDataset } from './read'
+import { spellPlaces } from './spell-places'
+
+/** What the app imports as `@dataset/<name>`. */
+export interface DatasetModules {
+  neighbourhood: Neighbourhood
+  places: PlaceRecord[]
+  news: Article[]
+  'sorting-rules': SortingRules
+  'sorting-items': PackedItems
+}
+
+export const moduleNames = ['neighbourhood', 'places', 'news', 'sorting-rules', 'sorting-items'] as const
+
+/** `files` are the paths that were read, also when they hold faults. */
+export type CompiledDataset = { files: string[] } & (
+  | { faults: Fault[]; modules?: undefined }
+  | { faults?: undefined; modules: DatasetModules }
+)
+
+/**
+ * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
+ * get their readings. A dataset with a single fault yields its faults and nothing else.
+ */
+export function compileDataset(folder: string): CompiledDataset {
+  const raw = readDataset(folder)
+  const faults = checkDataset(raw)
+  if (faults.length > 0) return { files: raw.paths, faults }
+  const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(raw.json['neighbourhood.json'])
+  const { places } = placesSchema.parse(raw.json['places.json'])
+  const { articles } = newsSchema.parse(raw.json['news.json'])
+  const { $schema: _s, items, ...rules } = sortingSchema.parse(raw.json['sorting.json'])
+  return {
+    files: raw.paths,
+    modules: {
+      neighbourhood,
+      places: spell(places),
+      news: articles,
+      'sorting-rules': rules,
+      'sorting-items': pack(items),
+    },
+  }
+}
+
+function spell(places: Place[]): PlaceRecord[] {
+  return spellPlaces(places)
+}
+
+function pack(items: SortingFile['items']): PackedItems {
+  return packItems(items)
+}

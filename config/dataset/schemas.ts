@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
+import { newsSchema } from '../../src/data/schema/news'
+import { placesSchema } from '../../src/data/schema/places'
+import { sortingSchema } from '../../src/data/schema/sorting'
+import type { Field } from './field'
+import type { DatasetFile } from './read'
+
+/** The schema of each file. */
+export const schemas = {
+  'neighbourhood.json': neighbourhoodSchema,
+  'places.json': placesSchema,
+  'news.json': newsSchema,
+  'sorting.json': sortingSchema,
+}
+
+/** The same as JSON Schema: what editors read, and where faults take the fields' Chinese names from. */
+export const jsonSchemas: Record<DatasetFile, Field> = {
+  'neighbourhood.json': z.toJSONSchema(neighbourhoodSchema),
+  'places.json': z.toJSONSchema(placesSchema),
+  'news.json': z.toJSONSchema(newsSchema),
+  'sorting.json': z.toJSONSchema(sortingSchema),
+}

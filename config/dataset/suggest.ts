@@ -1,0 +1,29 @@
+/** The known word an editor most likely meant: the nearest by edits, when it is near enough to be a slip. */
+export function suggest(written: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined
+  // A third of the word may be wrong: `nam` is a slip for `name`, `colour` is none for `name`.
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  for (const word of known) {
+    const edits = distance(written.toLowerCase(), word.toLowerCase(), least)
+    if (edits < least) {
+      best = word
+      least = edits
+    }
+  }
+  return best
+}
+
+/** Levenshtein distance, or `limit` when the lengths alone already differ by as much. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? limit) + 1, (next[j - 1] ?? limit) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? limit
+}

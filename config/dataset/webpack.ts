@@ -1,0 +1,79 @@
+import path from 'node:path'
+import { require as requireTypeScript } from 'tsx/cjs/api'
+import type { Compilation, Compiler } from 'webpack'
+import type { CompiledDataset, DatasetModules } from './compile'
+
+// Taro compiles only `config/` on the fly; the schema lies in `src/data/`, and domain rules in `src/domain/`.
+const { compileDataset, moduleNames }: typeof import('./compile') = requireTypeScript('./compile', __filename)
+const { printFaults }: typeof import('./fault') = requireTypeScript('./fault', __filename)
+
+const stubs = path.join(__dirname, 'modules')
+
+/** The part of webpack-chain's `Config` that is used here. */
+interface Chain {
+  merge(options: object): unknown
+}
+
+/**
+ * Lets the app import `@dataset/<name>` and get the compiled form of `folder`. Each name is an alias of a
+ * stub in `modules/` (a real path, so that chunks can be chosen by it) whose content a loader replaces.
+ * A faulty dataset fails the build with all its faults; nothing is emitted.
+ */
+export function addDataset(chain: Chain, folder: string): void {
+  const dataset = new DatasetPlugin(folder)
+  chain.merge({
+    resolve: {
+      alias: Object.fromEntries(
+        moduleNames.map((name) => [`@dataset/${name}$`, path.join(stubs, `${name}.json`)]),
+      ),
+    },
+    module: {
+      rule: {
+        dataset: {
+          include: [stubs],
+          type: 'json',
+          use: {
+            dataset: {
+              loader: path.join(__dirname, 'loader.js'),
+              options: { load: (stub: string) => dataset.load(stub) },
+            },
+          },
+        },
+      },
+    },
+    optimization: { emitOnErrors: false },
+    plugin: { dataset: { plugin: dataset, args: [] } },
+  })
+}
+
+/** Compiles the dataset once for each build, and reports its faults once. */
+class DatasetPlugin {
+  private compiled: CompiledDataset = { files: [], faults: [] }
+
+  constructor(private readonly folder: string) {}
+
+  apply(compiler: Compiler): void {
+    // `thisCompilation`: not again for the child compilers of the H5 build.
+    compiler.hooks.thisCompilation.tap('DatasetPlugin', (compilation: Compilation) => {
+      this.compiled = compileDataset(this.folder)
+      // Also when nothing could be compiled, so that correcting the file starts the next build.
+      compilation.fileDependencies.addAll(this.compiled.files)
+      if (this.compiled.faults) {
+        const { WebpackError } = compiler.webpack
+        compilation.errors.push(new WebpackError(printFaults(this.folder, this.compiled.faults)))
+      }
+    })
+  }
+
+  load(stub: string): { json: string; files: string[] } {
+    const { modules, files } = this.compiled
+    const content: unknown = modules?.[nameOf(stub)] ?? null
+    return { json: JSON.stringify(content), files }
+  }
+}
+
+function nameOf(stub: string): keyof DatasetModules {
+  const name = moduleNames.find((known) => known === path.basename(stub, '.json'))
+  if (name === undefined) throw new Error(`no dataset module is called ${stub}`)
+  return name
+}
