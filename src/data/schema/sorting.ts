@@ -50,16 +50,22 @@ const confusable = z.strictObject({
   reason: text(60, '差在哪'),
 })
 
+/** A part is either an item of the table (its bin is the table's) or something to do, such as pouring it away. */
+const part = z.strictObject({
+  name: text(8, '部分'),
+  item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
+  put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
+})
+
 const comesApart = z.strictObject({
   item: itemName,
-  parts: described(
-    z
-      .array(
-        z.strictObject({ name: text(8, '部分'), put: text(20, '怎么办').optional(), bin: binId.optional() }),
-      )
-      .min(2),
-    '拆开投',
-  ),
+  parts: described(z.array(part).min(2), '拆开投'),
+})
+
+/** What people here say for a thing, where the item table's aliases lack it: a fact of language, not of sorting. */
+const saying = z.strictObject({
+  word: text(8, '说法', '本地话或俗名'),
+  item: described(itemName, '物品', '物品表里的名称，意思必须相同'),
 })
 
 /** `sorting.json`: the item table and the rules around it. */
@@ -81,5 +87,6 @@ export const sortingSchema = z.strictObject({
   asked: described(z.array(asked), '大家常问'),
   confusable: described(z.array(confusable), '容易弄混'),
   comesApart: described(z.array(comesApart), '要拆开的'),
+  sayings: described(z.array(saying), '本地说法', '物品表的别名里没有的沪语和俗名'),
   items: described(z.array(item).min(1), '物品表'),
 })
