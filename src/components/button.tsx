@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import styles from './button.module.scss'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+
+interface Props {
+  /** The verb on the button; also what a screen reader says unless `spoken` says more. */
+  label: string
+  spoken?: string
+  icon?: string
+  /** One filled button a card; `ghost` and `quiet` are for what comes second. */
+  kind?: 'primary' | 'ghost' | 'quiet' | 'aed'
+  className?: string | undefined
+  onTap(): void
+}
+
+export function Button({ label, spoken = label, icon, kind = 'primary', className, onTap }: Props) {
+  return (
+    <Tappable className={joinClasses(styles.button, styles[kind], className)} label={spoken} onTap={onTap}>
+      {icon !== undefined && <Icon name={icon} className={styles.icon} />}
+      <View>{label}</View>
+    </Tappable>
+  )
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import styles from './emergency-bar.module.scss'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+
+interface Props {
+  onCall(): void
+  onOpen(): void
+}
+
+/** Two targets, two words, two colours: 120 calls, AED opens the emergency page. */
+export function EmergencyBar({ onCall, onOpen }: Props) {
+  return (
+    <View className={styles.bar}>
+      <Tappable className={styles.call} label="拨打 120" onTap={onCall}>
+        <View className={styles.number}>
+          <Icon name="call" className={styles.phone} />
+          <View>120</View>
+        </View>
+        <View className={styles.small}>先打电话</View>
+      </Tappable>
+      <Tappable className={styles.aed} role="link" label="有人倒下？AED 在哪、怎么救" onTap={onOpen}>
+        <Icon name="aed" className={styles.heart} />
+        <View className={styles.words}>
+          <View className={styles.lead}>有人倒下？</View>
+          <View className={styles.small}>AED 在哪、怎么救</View>
+        </View>
+        <Icon name="right" size="s" />
+      </Tappable>
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { Icon } from './icon'
+import styles from './list-row.module.scss'
+import { Tappable } from './tappable'
+
+/** Rows under each other on one surface. At most 60: longer lists come in steps. */
+export function List({ children }: PropsWithChildren) {
+  return <View className={styles.list}>{children}</View>
+}
+
+interface Props {
+  title: string
+  /** What stands under the title, small. */
+  text?: string | undefined
+  /** An icon or a badge in front. */
+  lead?: ReactNode
+  /** Absent for a row that leads nowhere. */
+  onTap?(): void
+}
+
+/** One row, one focus. */
+export function ListRow({ title, text, lead, onTap }: Props) {
+  const content = (
+    <>
+      {lead !== undefined && <View className={styles.lead}>{lead}</View>}
+      <View className={styles.words}>
+        <View className={styles.title}>{title}</View>
+        {text !== undefined && <View className={styles.text}>{text}</View>}
+      </View>
+      {onTap && <Icon name="right" size="s" className={styles.arrow} />}
+    </>
+  )
+  if (!onTap) return <View className={styles.row}>{content}</View>
+  return (
+    <Tappable
+      className={styles.row}
+      role="link"
+      label={text === undefined ? title : `${title}，${text}`}
+      onTap={onTap}
+    >
+      {content}
+    </Tappable>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import styles from './number-badge.module.scss'
+import { spokenAs } from './spoken'
+
+/**
+ * The sign of a place. Stations are orange with Arabic digits, posts teal with Chinese numerals, AEDs green
+ * with the heart: 7 号站 is 第三市民驿站, so the two ways of numbering must never look alike.
+ */
+export type Badge =
+  | { kind: 'station'; number: number; large?: boolean }
+  | { kind: 'post'; numeral: string; located: boolean }
+  | { kind: 'aed' }
+
+export function NumberBadge({ badge }: { badge: Badge }) {
+  switch (badge.kind) {
+    case 'station':
+      return (
+        <View className={joinClasses(styles.badge, styles.station, badge.large && styles.large)} {...hidden}>
+          <View className={styles.digits}>{badge.number}</View>
+          <View className={styles.unit}>号</View>
+        </View>
+      )
+    case 'post':
+      return (
+        <View
+          className={joinClasses(styles.badge, badge.located ? styles.post : styles.unlocated)}
+          {...hidden}
+        >
+          {badge.numeral}
+        </View>
+      )
+    case 'aed':
+      return (
+        <View className={joinClasses(styles.badge, styles.aed)} {...hidden}>
+          <Icon name="aed" className={styles.heart} />
+        </View>
+      )
+  }
+}
+
+/** The row's own label says the number. */
+const hidden = spokenAs({ hidden: true })

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { Card } from './card'
+import { Chip, Chips, type ChipTone } from './chip'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import { type Badge, NumberBadge } from './number-badge'
+import styles from './place-card.module.scss'
+import { Tappable } from './tappable'
+
+interface Props {
+  badge: Badge
+  name: string
+  address: string
+  /** 「约 350 米 · 步行约 7 分」; absent without a position. */
+  distance?: string | undefined
+  /** What is not known of it, in a few words. */
+  unknown?: string | undefined
+  doubt?: string | undefined
+  chips?: { text: string; icon?: string; tone?: ChipTone }[]
+  /** Absent where the card is the place itself. */
+  onOpen?(): void
+  onNavigate(): void
+}
+
+/** A place in a list: one tap opens it, another starts the navigation. */
+export function PlaceCard({
+  badge,
+  name,
+  address,
+  distance,
+  unknown,
+  doubt,
+  chips = [],
+  onOpen,
+  onNavigate,
+}: Props) {
+  const said = [
+    badge.kind === 'station' ? `${badge.number}号站` : '',
+    name,
+    address,
+    distance,
+    doubt,
+    unknown,
+  ]
+  const body = (
+    <>
+      <NumberBadge badge={badge} />
+      <View className={styles.words}>
+        <View className={styles.name}>{name}</View>
+        <View className={styles.address}>{address}</View>
+        {distance !== undefined && <View className={styles.small}>{distance}</View>}
+        {unknown !== undefined && <View className={styles.small}>{unknown}</View>}
+        {doubt !== undefined && <Chip tone="warn" icon="warn" text={doubt} />}
+      </View>
+    </>
+  )
+  return (
+    <Card className={styles.card}>
+      <View className={styles.row}>
+        {onOpen ? (
+          <Tappable
+            className={styles.body}
+            role="link"
+            label={said.filter(Boolean).join('，')}
+            onTap={onOpen}
+          >
+            {body}
+          </Tappable>
+        ) : (
+          <View className={styles.body}>{body}</View>
+        )}
+        <Tappable
+          className={joinClasses(styles.go, badge.kind === 'aed' && styles.aed)}
+          label={`导航去${name}`}
+          onTap={onNavigate}
+        >
+          <Icon name="nav" className={styles.arrow} />
+          <View>导航</View>
+        </Tappable>
+      </View>
+      {chips.length > 0 && <Chips chips={chips} />}
+    </Card>
+  )
+}

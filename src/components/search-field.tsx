@@ -1,0 +1,42 @@
+import { Input, View } from '@tarojs/components'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import styles from './search-field.module.scss'
+import { spokenAs } from './spoken'
+import { Tappable } from './tappable'
+
+interface Props {
+  value: string
+  /** What can be typed; also the field's name for a screen reader. */
+  hint: string
+  onChange(value: string): void
+  onConfirm?(): void
+}
+
+/**
+ * A search box with its 清空. Keep it and its results under different parents: a change among children
+ * sends the parent's whole child array, and an Input that is sent anew loses its caret.
+ */
+export function SearchField({ value, hint, onChange, onConfirm }: Props) {
+  return (
+    <View className={joinClasses(styles.box, value !== '' && styles.on)}>
+      <Icon name="search" className={styles.icon} />
+      <Input
+        className={styles.input}
+        value={value}
+        placeholder={hint}
+        placeholderClass={styles.placeholder}
+        confirmType="search"
+        maxlength={40}
+        {...spokenAs({ role: 'searchbox', label: hint })}
+        onInput={(event) => onChange(event.detail.value)}
+        onConfirm={() => onConfirm?.()}
+      />
+      {value !== '' && (
+        <Tappable className={styles.clear} label="清空" onTap={() => onChange('')}>
+          <Icon name="x" />
+        </Tappable>
+      )}
+    </View>
+  )
+}

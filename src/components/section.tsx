@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Icon } from './icon'
+import styles from './section.module.scss'
+import { spokenAs } from './spoken'
+import { Tappable } from './tappable'
+
+interface Props {
+  /** A question or a promise, where possible. */
+  title: string
+  /** A few words on the right: a count, an order. */
+  note?: string | undefined
+  more?: { text: string; onTap(): void }
+}
+
+/** A part of a page under its heading. */
+export function Section({ title, note, more, children }: PropsWithChildren<Props>) {
+  return (
+    <View className={styles.section}>
+      <View className={styles.head}>
+        <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+          {title}
+        </View>
+        {note !== undefined && <View className={styles.note}>{note}</View>}
+        {more && (
+          <Tappable className={styles.more} role="link" label={`${title}：${more.text}`} onTap={more.onTap}>
+            <View>{more.text}</View>
+            <Icon name="right" size="s" />
+          </Tappable>
+        )}
+      </View>
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import styles from './segmented.module.scss'
+import { Tappable } from './tappable'
+
+interface Props<Value extends string> {
+  /** What is chosen here, for a screen reader. */
+  name: string
+  options: { value: Value; text: string; icon?: string }[]
+  chosen: Value
+  onChoose(value: Value): void
+}
+
+/** A choice of one among a few, side by side; in elder size they share the row. */
+export function Segmented<Value extends string>({ name, options, chosen, onChoose }: Props<Value>) {
+  return (
+    <View className={styles.row}>
+      {options.map(({ value, text, icon }) => (
+        <Tappable
+          key={value}
+          className={joinClasses(styles.option, value === chosen && styles.on)}
+          role="radio"
+          checked={value === chosen}
+          label={`${name}：${text}`}
+          onTap={() => onChoose(value)}
+        >
+          {icon !== undefined && <Icon name={icon} size="s" className={styles.icon} />}
+          <View>{text}</View>
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+/** What a screen reader is told of an element. */
+export interface Spoken {
+  role?:
+    | 'button'
+    | 'link'
+    | 'heading'
+    | 'tab'
+    | 'radio'
+    | 'switch'
+    | 'img'
+    | 'alert'
+    | 'status'
+    | 'list'
+    | 'searchbox'
+  label?: string
+  hidden?: boolean
+  selected?: boolean
+  checked?: boolean
+  expanded?: boolean
+  disabled?: boolean
+  /** Changes are read out when the reader pauses. */
+  live?: boolean
+}
+
+/**
+ * The attributes that carry `spoken` on the platform being built: WeChat knows `aria-role`, browsers know
+ * `role` and need a tab stop for what can be tapped. `config/aria` binds WeChat's into the package.
+ */
+export function spokenAs(spoken: Spoken): Record<string, unknown> {
+  const { role, label, hidden, selected, checked, expanded, disabled, live } = spoken
+  const inBrowser = process.env.TARO_ENV === 'h5'
+  return defined({
+    [inBrowser ? 'role' : 'aria-role']: role,
+    'aria-label': label,
+    'aria-hidden': hidden,
+    'aria-selected': selected,
+    'aria-checked': checked,
+    'aria-expanded': expanded,
+    'aria-disabled': disabled,
+    'aria-live': live === true ? 'polite' : undefined,
+    ...(inBrowser && role === 'heading' ? { 'aria-level': 2 } : {}),
+  })
+}
+
+function defined(attributes: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined))
+}

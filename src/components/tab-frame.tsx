@@ -1,0 +1,28 @@
+import type { PropsWithChildren, ReactNode } from 'react'
+import type { TypeSize } from '@/domain/type-size'
+import { PageFrame } from './page-frame'
+import { UtilityRow } from './utility-row'
+
+interface Props {
+  type: TypeSize
+  /** How old the data is, in words: 「信息截至 2019 年 8 月」. */
+  asOf: string
+  /** The pinned notice, while one is valid. */
+  notice?: ReactNode
+  onToggleSize(): void
+  onAbout(): void
+  onHome(): void
+  /** Absent on 驿站服务, which has the emergency bar instead of the pill. */
+  onEmergency?(): void
+}
+
+/** The frame of the four tabs: the date of the data, 大字 and 急救 on top, then the pinned notice. */
+export function TabFrame({ type, onHome, notice, children, ...row }: PropsWithChildren<Props>) {
+  return (
+    <PageFrame type={type} onHome={onHome}>
+      <UtilityRow elder={type.elder} {...row} />
+      {notice}
+      {children}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from './class-names'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+import styles from './utility-row.module.scss'
+
+interface Props {
+  /** How old the data is, in words. */
+  asOf: string
+  elder: boolean
+  onToggleSize(): void
+  onAbout(): void
+  /** Absent where the page has the emergency bar instead. */
+  onEmergency?(): void
+}
+
+/** The top row of every tab: the date of the data (leads to sources and settings), 大字, 急救. */
+export function UtilityRow({ asOf, elder, onToggleSize, onAbout, onEmergency }: Props) {
+  return (
+    <View className={styles.row}>
+      <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
+        <Icon name="clock" size="s" className={styles.icon} />
+        <View>{asOf}</View>
+      </Tappable>
+      <Tappable className={styles.slot} label={elder ? '改回标准字' : '换成大字'} onTap={onToggleSize}>
+        <View className={styles.pill}>
+          <Icon name="big" size="s" className={styles.icon} />
+          <View>{elder ? '标准字' : '大字'}</View>
+        </View>
+      </Tappable>
+      {onEmergency && <EmergencyPill className={styles.slot} onTap={onEmergency} />}
+    </View>
+  )
+}
+
+/** 急救 in one tap: on every tab and on the page a wall code opens. */
+export function EmergencyPill({ className, onTap }: { className?: string | undefined; onTap(): void }) {
+  return (
+    <Tappable
+      className={joinClasses(styles.sosSlot, className)}
+      role="link"
+      label="急救：120 和 AED"
+      onTap={onTap}
+    >
+      <View className={joinClasses(styles.pill, styles.sos)}>
+        <Icon name="aed" size="s" className={styles.icon} />
+        <View>急救</View>
+      </View>
+    </Tappable>
+  )
+}

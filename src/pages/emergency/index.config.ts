@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '急救',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '接力站',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

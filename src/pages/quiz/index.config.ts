@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '小测',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+import { attempt, tell } from './say'
+
+/** A point to navigate to. Coordinates are GCJ-02, in degrees, as `openLocation` takes them. */
+export interface Destination {
+  latitude: number
+  longitude: number
+  name: string
+  address: string
+}
+
+export type Tab = 'news' | 'stations' | 'services' | 'sorting'
+
+/** Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that the new one replaces the top. */
+export async function openPage(target: string): Promise<void> {
+  const [name, query] = target.split('?')
+  const url = `/pages/${name}/index${query === undefined ? '' : `?${query}`}`
+  if (await attempt(() => Taro.navigateTo({ url }))) return
+  await attempt(() => Taro.redirectTo({ url }))
+}
+
+/** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */
+export async function openTab(tab: Tab): Promise<void> {
+  const url = `/pages/${tab}/index`
+  if (await attempt(() => Taro.switchTab({ url }))) return
+  await attempt(() => Taro.reLaunch({ url }))
+}
+
+/** Opens the point in WeChat's map, which offers the phone's navigation apps. Needs no permission. */
+export async function navigateTo(destination: Destination): Promise<void> {
+  const opened = await attempt(() => Taro.openLocation({ ...destination, scale: 17 }))
+  if (!opened) tell('地图打不开', `请在地图里搜：${destination.address}（${destination.name}）`)
+}
+
+/** Colours the navigation bar; `ink` may only be black or white (WeChat). */
+export function setBarColour(background: string, ink: '#000000' | '#ffffff'): void {
+  attempt(() => Taro.setNavigationBarColor({ backgroundColor: background, frontColor: ink }))
+}
+
+/** Sets the title in the navigation bar; six characters at most stay whole beside WeChat's capsule. */
+export function setTitle(title: string): void {
+  attempt(() => Taro.setNavigationBarTitle({ title }))
+}

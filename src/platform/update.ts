@@ -1,0 +1,18 @@
+import Taro from '@tarojs/taro'
+import { attempt } from './say'
+
+/** Offers a restart once a newer version has been downloaded, so that nobody reads last month's facts. */
+export function watchForUpdates(): void {
+  attempt(() => {
+    const manager = Taro.getUpdateManager()
+    manager.onUpdateReady(async () => {
+      const { confirm } = await Taro.showModal({
+        title: '有新版本',
+        content: '重新打开就能看到最新的信息。',
+        confirmText: '现在重开',
+        cancelText: '等一下',
+      })
+      if (confirm) manager.applyUpdate()
+    })
+  })
+}

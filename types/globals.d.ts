@@ -1,0 +1,21 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.module.scss' {
+  const classes: Readonly<Record<string, string>>
+  export default classes
+}
+
+declare module '*.scss'
+declare module '*.png'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    /** Which platform is being built. */
+    readonly TARO_ENV?: 'weapp' | 'h5'
+    readonly NODE_ENV?: 'development' | 'production' | 'test'
+    /** The dataset folder to build, relative to the project. */
+    DATASET?: string
+    /** The folder under dist to build into, where it is not the platform's name. */
+    OUTPUT?: string
+  }
+}
