@@ -1,12 +1,4 @@
-import type {
-  Article,
-  Neighbourhood,
-  PackedItems,
-  Place,
-  PlaceRecord,
-  SortingFile,
-  SortingRules,
-} from '#types/dataset'
+import type { Article, Neighbourhood, PackedItems, PlaceRecord, Service, SortingRules } from '#types/dataset'
 import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
@@ -50,18 +42,10 @@ export function compileDataset(folder: string): CompiledDataset {
     files: raw.paths,
     modules: {
       neighbourhood,
-      places: spell(places),
+      places: spell(places, neighbourhood.services),
       news: articles,
       'sorting-rules': rules,
-      'sorting-items': pack(items),
+      'sorting-items': packItems(items),
     },
   }
-}
-
-function spell(places: Place[]): PlaceRecord[] {
-  return spellPlaces(places)
-}
-
-function pack(items: SortingFile['items']): PackedItems {
-  return packItems(items)
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { day, described, id, latitude, longitude, partialDate, text } from './fields'
 
-const clock = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/)
+const opens = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const closes = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
 
-const interval = z.strictObject({
-  from: described(clock, '开', '24 小时制，写成 08:30'),
-  until: described(clock, '关', '比「开」早就是到第二天，例如 22:00 到 02:00；24:00 是午夜'),
-})
+const interval = z
+  .strictObject({
+    from: described(opens, '开', '24 小时制，写成 08:30'),
+    until: described(closes, '关', '比「开」早就是到第二天，例如 22:00 到 02:00；24:00 是午夜'),
+  })
+  .refine(({ from, until }) => from !== until, {
+    error: '开和关是同一分钟；整天开放写 00:00 到 24:00',
+  })
 
 const hours = z.strictObject({
   weekly: described(

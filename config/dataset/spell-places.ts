@@ -1,0 +1,29 @@
+import { pinyin } from 'pinyin-pro'
+import type { Place, PlaceRecord, Service, Spelled } from '#types/dataset'
+import { normalise } from '../../src/domain/normalise'
+import { chineseNumeral } from '../../src/domain/place'
+
+/**
+ * Gives every place the readings of what people search it by: its name, host, road and services.
+ * Done when the dataset is compiled, because the dictionary of readings is larger than the whole app.
+ */
+export function spellPlaces(places: Place[], services: Service[]): PlaceRecord[] {
+  const words = new Map(
+    services.map(({ id, name, short }) => [id, name.includes(short) ? [name] : [name, short]]),
+  )
+  return places.map((place) => ({ ...place, spelled: [...wordsFor(place, words)].map(spell) }))
+}
+
+function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
+  // People say 第三驿站 for 第三市民驿站.
+  const said = place.post === undefined ? [] : [`第${chineseNumeral(place.post)}驿站`]
+  const offered = place.services.flatMap(({ service }) => services.get(service) ?? [])
+  return new Set([place.name, ...said, place.hostName, place.road, ...offered])
+}
+
+/** A text with one reading a character; words decide how a character is read (银行 is yin hang). */
+function spell(text: string): Spelled {
+  const plain = normalise(text)
+  const syllables = pinyin(plain, { toneType: 'none', type: 'array', v: true })
+  return { text: plain, pinyin: syllables.join(' ') }
+}
