@@ -1,4 +1,4 @@
-import type { Article, Neighbourhood, PackedItems, PlaceRecord, Service, SortingRules } from '#types/dataset'
+import type { Article, Neighbourhood, PackedItems, PlaceRecord, SortingRules } from '#types/dataset'
 import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
@@ -42,7 +42,7 @@ export function compileDataset(folder: string): CompiledDataset {
     files: raw.paths,
     modules: {
       neighbourhood,
-      places: spell(places, neighbourhood.services),
+      places: spellPlaces(places, neighbourhood.services),
       news: articles,
       'sorting-rules': rules,
       'sorting-items': packItems(items),

@@ -1,11 +1,17 @@
 import type { Fault } from './fault'
 import { fieldsAlong } from './field'
 import type { DatasetFile } from './read'
+import type { Finding } from './rules/finding'
 import { jsonSchemas } from './schemas'
 import { isObject, type Path, valueAt } from './select'
 
+/** A finding in the file whose content is `json`, as an editor reads it. */
+export function inWords({ file, path, problem, advice }: Finding, json: unknown): Fault {
+  return { ...locate(file, json, path), problem, advice }
+}
+
 /** Says in words where in a file a path leads: the row by position and name, the field by title and path. */
-export function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file' | 'row' | 'field'> {
+function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file' | 'row' | 'field'> {
   const titles = fieldsAlong(jsonSchemas[file], path).map((field) => field?.title)
   const first = path.findIndex((step) => typeof step === 'number')
   const row = path.slice(0, first + 1)

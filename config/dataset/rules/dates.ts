@@ -1,0 +1,59 @@
+import { isAhead, isDate } from '../../../src/domain/date'
+import type { DatasetFile } from '../read'
+import { select, textAt } from '../select'
+import type { Content, Finding } from './finding'
+
+/** Dates of what has been: a fact cannot be known tomorrow. */
+const past: [DatasetFile, string][] = [
+  ['neighbourhood.json', 'asOf'],
+  ['neighbourhood.json', 'sources[].date'],
+  ['neighbourhood.json', 'relief.asOf'],
+  ['neighbourhood.json', 'unlocated[].asOf'],
+  ['neighbourhood.json', 'figures[].asOf'],
+  ['places.json', 'places[].services[].asOf'],
+  ['places.json', 'places[].hours.asOf'],
+  ['places.json', 'places[].amenities[].checkedOn'],
+  ['places.json', 'places[].retired'],
+  ['news.json', 'articles[].date'],
+  ['news.json', 'articles[].confirmed[].asOf'],
+  ['sorting.json', 'law.since'],
+  ['sorting.json', 'law.tableAsOf'],
+]
+
+/** Dates that may well lie ahead. */
+const planned: [DatasetFile, string][] = [
+  ['neighbourhood.json', 'notice.from'],
+  ['neighbourhood.json', 'notice.until'],
+  ['places.json', 'places[].hours.exceptions[].date'],
+]
+
+/** What has a date's form but is none, lies in the future, or ends before it begins. */
+export function wrongDates(content: Content, today: string): Finding[] {
+  return [
+    ...past.flatMap(([file, pattern]) => datesAt(content, file, pattern, today)),
+    ...planned.flatMap(([file, pattern]) => datesAt(content, file, pattern, undefined)),
+    ...endlessNotice(content),
+  ]
+}
+
+function datesAt(content: Content, file: DatasetFile, pattern: string, today: string | undefined): Finding[] {
+  return select(content[file], pattern).flatMap(({ path, value }) => {
+    // What does not even look like a date is the schema's to report.
+    if (typeof value !== 'string' || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return []
+    if (!isDate(value)) return [{ file, path, problem: `没有「${value}」这一天`, advice: '对照日历改' }]
+    if (today !== undefined && isAhead(value, today)) {
+      return [{ file, path, problem: `「${value}」还没到（今天 ${today}）`, advice: '写看到、听到的那一天' }]
+    }
+    return []
+  })
+}
+
+function endlessNotice(content: Content): Finding[] {
+  const file = 'neighbourhood.json'
+  return select(content[file], 'notice').flatMap(({ path, value }) => {
+    const from = textAt(value, 'from') ?? ''
+    const until = textAt(value, 'until') ?? ''
+    if (!isDate(from) || !isDate(until) || from <= until) return []
+    return [{ file, path: [...path, 'until'], problem: '结束比开始早', advice: '把两个日期对调或改正' }]
+  })
+}

@@ -1,0 +1,108 @@
+import type { DatasetFile } from '../read'
+import { type Path, select, strings, textAt } from '../select'
+import { suggest } from '../suggest'
+import type { Content, Finding } from './finding'
+
+type Kind = 'service' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'item'
+
+/** Where each kind of thing is defined, and what it is called in Chinese. */
+const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }> = {
+  service: { file: 'neighbourhood.json', ids: 'services[].id', name: '服务' },
+  source: { file: 'neighbourhood.json', ids: 'sources[].id', name: '出处' },
+  amenity: { file: 'neighbourhood.json', ids: 'relief.amenities[].id', name: '设施' },
+  need: { file: 'neighbourhood.json', ids: 'needs[].id', name: '需求' },
+  place: { file: 'places.json', ids: 'places[].id', name: '地点' },
+  article: { file: 'news.json', ids: 'articles[].id', name: '文章' },
+  item: { file: 'sorting.json', ids: 'items[].name', name: '物品' },
+}
+
+/** Every field that names something defined elsewhere. */
+const references: [DatasetFile, string, Kind][] = [
+  ['neighbourhood.json', 'needs[].services[]', 'service'],
+  ['neighbourhood.json', 'relief.source', 'source'],
+  ['neighbourhood.json', 'relief.hotline.source', 'source'],
+  ['neighbourhood.json', 'unlocated[].need', 'need'],
+  ['neighbourhood.json', 'unlocated[].source', 'source'],
+  ['neighbourhood.json', 'figures[].article', 'article'],
+  ['places.json', 'places[].services[].service', 'service'],
+  ['places.json', 'places[].services[].source', 'source'],
+  ['places.json', 'places[].hours.source', 'source'],
+  ['places.json', 'places[].phone.source', 'source'],
+  ['places.json', 'places[].amenities[].amenity', 'amenity'],
+  ['news.json', 'articles[].source', 'source'],
+  ['news.json', 'articles[].services[]', 'service'],
+  ['news.json', 'articles[].confirmed[].source', 'source'],
+  ['news.json', 'articles[].sections[].blocks[].places[]', 'place'],
+  ['sorting.json', 'bins[].mistakes[]', 'item'],
+  ['sorting.json', 'asked[].name', 'item'],
+  ['sorting.json', 'confusable[].items[]', 'item'],
+  ['sorting.json', 'comesApart[].item', 'item'],
+  ['sorting.json', 'comesApart[].parts[].item', 'item'],
+  ['sorting.json', 'sayings[].item', 'item'],
+]
+
+/**
+ * Ids and names that point nowhere. What is empty is the schema's to report; where the file that defines
+ * them could not be read, that is the fault.
+ */
+export function brokenReferences(content: Content): Finding[] {
+  const known = new Map<Kind, Set<string>>()
+  return references.flatMap(([file, pattern, kind]) => {
+    if (!(definitions[kind].file in content)) return []
+    const ids = known.get(kind) ?? idsOf(content, kind)
+    known.set(kind, ids)
+    return select(content[file], pattern).flatMap(({ path, value }) =>
+      typeof value !== 'string' || value === '' || ids.has(value)
+        ? []
+        : [nowhere(file, path, value, kind, ids)],
+    )
+  })
+}
+
+/** Figures whose section is not in their article. */
+export function brokenSections(content: Content): Finding[] {
+  const file = 'neighbourhood.json'
+  return select(content[file], 'figures[]').flatMap(({ path, value }) => {
+    const section = textAt(value, 'section')
+    if (section === undefined || section === '') return []
+    const article = select(content['news.json'], 'articles[]').find(
+      (found) => textAt(found.value, 'id') === textAt(value, 'article'),
+    )
+    // An article that does not exist is reported already.
+    if (article === undefined) return []
+    const ids = select(article.value, 'sections[].id')
+      .flatMap((id) => strings(id.value))
+      .map((id) => id.value)
+    if (ids.includes(section)) return []
+    return [
+      {
+        file,
+        path: [...path, 'section'],
+        problem: `那篇文章里没有编号是「${section}」的小节`,
+        advice: meantOr(section, ids, `可以写：${ids.join('、')}`),
+      },
+    ]
+  })
+}
+
+function idsOf(content: Content, kind: Kind): Set<string> {
+  const { file, ids } = definitions[kind]
+  return new Set(
+    select(content[file], ids).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  )
+}
+
+function nowhere(file: DatasetFile, path: Path, value: string, kind: Kind, ids: Set<string>): Finding {
+  const { file: home, name } = definitions[kind]
+  return {
+    file,
+    path,
+    problem: `没有叫「${value}」的${name}`,
+    advice: meantOr(value, ids, `先在 ${home} 里加上这个${name}，或改成那里已有的`),
+  }
+}
+
+function meantOr(written: string, known: Iterable<string>, otherwise: string): string {
+  const meant = suggest(written, known)
+  return meant === undefined ? otherwise : `是不是想写「${meant}」？不是的话，${otherwise}`
+}

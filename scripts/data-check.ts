@@ -1,0 +1,24 @@
+/**
+ * `npm run data:check [folder]`: prints everything that is wrong with a dataset, in one run. Without a folder
+ * it checks the one that is built (`DATASET`, or 江湾's). Ends with 1 when there is a fault.
+ */
+import path from 'node:path'
+import { compileDataset } from '../config/dataset/compile'
+import { printFaults } from '../config/dataset/fault'
+import { datasetFolder } from '../config/dataset-folder'
+
+const [given] = process.argv.slice(2)
+const folder = given === undefined ? datasetFolder() : path.resolve(given)
+const shown = path.relative(process.cwd(), folder) || '.'
+const { faults, modules } = compileDataset(folder)
+
+if (modules === undefined) {
+  console.error(printFaults(shown, faults))
+  process.exitCode = 1
+} else {
+  const { neighbourhood, places, news } = modules
+  const items = modules['sorting-items'].rows.split('\n').length
+  console.log(
+    `✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${news.length} 篇文章，${items} 样物品`,
+  )
+}
