@@ -51,7 +51,11 @@ const article = z.strictObject({
   title: text(22, '标题', '自己的话，一眼看懂'),
   date: partialDate('日期'),
   department: text(12, '部门'),
-  source: id('出处', '写出处的编号'),
+  source: described(
+    id('出处', '写出处的编号').nullable(),
+    '出处',
+    '写出处的编号；还不知道就写 null，页面会说「出处待补」',
+  ),
   brief: text(44, '跟我有什么关系', '卡片上的两行'),
   relevance: described(
     z.strictObject({

@@ -1,0 +1,87 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { checkDataset } from '../config/dataset/check'
+import { printFault } from '../config/dataset/fault'
+import { readDataset } from '../config/dataset/read'
+import { datasetFolder } from '../config/dataset-folder'
+import { newsSchema } from '../src/data/schema/news'
+import { type Answers, faultsOfAnswer, freeId, stubArticle } from './article-stub'
+import { insertArticle } from './news-file'
+
+const questions: { field: keyof Answers; ask: string }[] = [
+  { field: 'title', ask: '标题（最多 22 个字）：' },
+  { field: 'date', ask: '日期（2019、2019-08 或 2019-08-05）：' },
+  { field: 'department', ask: '部门（最多 12 个字）：' },
+]
+const nothing = '没有写入任何东西。'
+
+/**
+ * Asks for an article's title, date and department and writes a stub of it into the folder's `news.json`.
+ * `lines` are the editor's answers, a wrong one is asked for again; `say` gets what he reads.
+ * Resolves to whether it was written; when not, the file is as it was.
+ */
+export async function newArticle(
+  folder: string,
+  lines: AsyncIterator<string>,
+  say: (text: string) => void,
+): Promise<boolean> {
+  const raw = readDataset(folder)
+  const news = newsSchema.safeParse(raw.json['news.json'])
+  if (!news.success) {
+    const faults = checkDataset(raw).filter((fault) => fault.file === 'news.json')
+    say([`news.json 要先改好才能加文章，${nothing}`, ...faults.map(printFault), ''].join('\n'))
+    return false
+  }
+  const answers = await askAll(lines, say)
+  if (answers === null) {
+    say(`\n三个问题没有答完，${nothing}\n`)
+    return false
+  }
+  const taken = news.data.articles.map((article) => article.id)
+  const stub = stubArticle(freeId(answers.date, taken), answers)
+  const file = path.join(folder, 'news.json')
+  replace(file, insertArticle(readFileSync(file, 'utf8'), stub))
+  say(`\n已写入 ${path.relative(process.cwd(), file)}：${stub.id}《${stub.title}》\n`)
+  say('写着「待编辑补写」的地方和出处请补上，再运行 npm run data:check。\n')
+  return true
+}
+
+async function askAll(lines: AsyncIterator<string>, say: (text: string) => void): Promise<Answers | null> {
+  const answers: Answers = { title: '', date: '', department: '' }
+  for (const { field, ask } of questions) {
+    for (;;) {
+      say(ask)
+      const line = await lines.next()
+      if (line.done) return null
+      answers[field] = line.value.trim()
+      const [fault] = faultsOfAnswer({ [field]: answers[field] })
+      if (fault === undefined) break
+      say(`  ${fault.problem}。${fault.advice}\n`)
+    }
+  }
+  return answers
+}
+
+/** Writes beside the file and renames: a full disk or a power cut leaves the old file whole. */
+function replace(file: string, text: string): void {
+  const beside = `${file}.new`
+  writeFileSync(beside, text)
+  renameSync(beside, file)
+}
+
+async function main(): Promise<void> {
+  const input = createInterface({ input: process.stdin })
+  const written = await newArticle(datasetFolder(), input[Symbol.asyncIterator](), (text) =>
+    process.stdout.write(text),
+  )
+  input.close()
+  process.exitCode = written ? 0 : 1
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(`${nothing}${error instanceof Error ? error.message : String(error)}`)
+    process.exitCode = 1
+  })
+}
