@@ -45,8 +45,12 @@ export type SortingRules = Omit<SortingFile, 'items'>
 
 /** The item table, packed by `config/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting-items.ts`. */
 export interface PackedItems {
-  /** One item a line: name, bin, votes, aliases, note. */
-  rows: string
-  /** Readings of the characters in use, and of the words that read otherwise. */
+  /** The items of each bin: rows end in `;`, their fields (name, votes, aliases, note) in `|`, aliases in `,`. */
+  rows: { bin: BinId; items: string }[]
+  /** How characters read: `dian电店点 chi池吃` */
+  syllables: string
+  /** Words that read otherwise than their characters: `音乐 yin yue;银行 yin hang` */
   readings: string
+  /** Groups of characters that are mistaken for each other by shape: `己已巳 未末` */
+  lookAlikes: string
 }

@@ -12,7 +12,11 @@ export const binIds = [
   'electronic',
 ] as const
 const binId = described(z.enum(binIds), '投哪里')
-const itemName = text(16, '名称')
+
+/** The item table is packed into one string for the phone; these three divide it. */
+const plain = (max: number, title: string) =>
+  described(z.string().min(1).max(max).regex(/^[^;|,]+$/), title, '不能有半角的 ; | ,')
+const itemName = plain(16, '名称')
 
 const bin = z.strictObject({
   id: binId,
@@ -36,8 +40,8 @@ const item = z.strictObject({
     '出处数',
     '[说法一致的, 查到的]；只有一处的显示「供参考」',
   ),
-  aliases: described(z.array(text(16, '别名')), '别名').optional(),
-  note: text(30, '说明').optional(),
+  aliases: described(z.array(plain(16, '别名')), '别名').optional(),
+  note: plain(30, '说明').optional(),
 })
 
 const asked = z.strictObject({

@@ -1,0 +1,15 @@
+import { normalise } from './normalise'
+
+const notSearched = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
+
+/**
+ * The form in which the sorting search compares queries and names: `normalise`, and no punctuation
+ * (「电池？」 is 「电池」, `dian'chi` is `dianchi`, `niúnǎi` is `niunai`). `ü` is written `v`, as pinyin keyboards do.
+ */
+export function searchText(text: string): string {
+  const bare = text
+    .normalize('NFD')
+    .replace(/u\u0304?\u0308/gi, 'v')
+    .replace(/[\u0300-\u036f]/g, '')
+  return normalise(bare).replace(notSearched, '')
+}
