@@ -17,8 +17,7 @@ if (modules === undefined) {
   process.exitCode = 1
 } else {
   const { neighbourhood, places, news } = modules
-  const items = modules['sorting-items'].rows.split('\n').length
   console.log(
-    `✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${news.length} 篇文章，${items} 样物品`,
+    `✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${news.length} 篇文章`,
   )
 }

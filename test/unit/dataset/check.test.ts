@@ -1,0 +1,358 @@
+import type { DatasetFile } from '../../../config/dataset/read'
+import type { Path } from '../../../config/dataset/select'
+import { faultsAfter } from '../../fixtures/broken-dataset'
+
+type Case = [what: string, file: DatasetFile, path: Path, value: unknown, says: Record<string, string>]
+
+const places = 'places.json'
+const neighbourhood = 'neighbourhood.json'
+const news = 'news.json'
+const sorting = 'sorting.json'
+
+/** One broken row a case: what is broken, where, and what an editor must read about it. */
+const cases: Case[] = [
+  [
+    'text where a number belongs',
+    places,
+    ['places', 1, 'number'],
+    '2',
+    {
+      row: '地点第 2 条（hb02 河滨银行）',
+      field: '站号（number）',
+      problem: '写成了文字',
+      advice: '数字（不加引号）',
+    },
+  ],
+  [
+    'a list where an object belongs',
+    places,
+    ['places', 0, 'position'],
+    [],
+    { field: '位置（position）', problem: '写成了列表' },
+  ],
+  [
+    'a field that is missing',
+    places,
+    ['places', 0, 'address'],
+    undefined,
+    { field: '地址（address）', problem: '没写', advice: '从市写起' },
+  ],
+  [
+    'a misspelt field',
+    places,
+    ['places', 0, 'adress'],
+    '虚构路8号',
+    { problem: '没有「adress」这个字段', advice: '是不是想写「address」' },
+  ],
+  [
+    'an unknown field deep inside an article',
+    news,
+    ['articles', 0, 'sections', 0, 'blocks', 0, 'txt'],
+    '字',
+    { row: '文章第 1 条（opening 四处歇脚点开门（虚构））', advice: '是不是想写「text」' },
+  ],
+  [
+    'an unknown kind of block',
+    news,
+    ['articles', 0, 'sections', 0, 'blocks', 0],
+    { type: 'paragraf', text: '字' },
+    { problem: '不认识 "paragraf"', advice: 'paragraph' },
+  ],
+  [
+    'an unknown word of a fixed list',
+    places,
+    ['places', 0, 'host'],
+    'citizen-pots',
+    { field: '哪种单位（host）', advice: '是不是想写 "citizen-post"' },
+  ],
+  [
+    'a place id used twice',
+    places,
+    ['places', 1, 'id'],
+    'hb01',
+    { row: '地点第 2 条（hb01 河滨银行）', problem: '「hb01」用了两次' },
+  ],
+  ['a station number used twice', places, ['places', 3, 'number'], 1, { problem: '「1」用了两次' }],
+  [
+    'a service id used twice',
+    neighbourhood,
+    ['services', 4, 'id'],
+    'canteen',
+    { row: '服务词表第 5 条（canteen 社区事务受理）', problem: '用了两次' },
+  ],
+  [
+    'one service twice at a place',
+    places,
+    ['places', 0, 'services', 1, 'service'],
+    'relief',
+    { field: '服务 › 第 2 条 › 服务（services[1].service）', problem: '用了两次' },
+  ],
+  [
+    'a service nobody defined',
+    places,
+    ['places', 0, 'services', 1, 'service'],
+    'canten',
+    { problem: '没有叫「canten」的服务', advice: '是不是想写「canteen」' },
+  ],
+  [
+    'a source nobody defined',
+    places,
+    ['places', 0, 'services', 0, 'source'],
+    'hearsay',
+    { problem: '没有叫「hearsay」的出处', advice: '先在 neighbourhood.json 里加上' },
+  ],
+  ['the source of an article', news, ['articles', 0, 'source'], 'hearsay', { problem: '出处' }],
+  ['the source of opening hours', places, ['places', 0, 'hours', 'source'], 'hearsay', { problem: '出处' }],
+  ['the source of a phone', places, ['places', 1, 'phone', 'source'], 'hearsay', { problem: '出处' }],
+  ['the source of the relief network', neighbourhood, ['relief', 'source'], 'x', { problem: '出处' }],
+  ['the source of what has no address', neighbourhood, ['unlocated', 0, 'source'], 'x', { problem: '出处' }],
+  [
+    'an amenity nobody defined',
+    places,
+    ['places', 0, 'amenities', 0, 'amenity'],
+    'sofa',
+    { problem: '没有叫「sofa」的设施' },
+  ],
+  [
+    'a need that points to no service',
+    neighbourhood,
+    ['needs', 0, 'services', 0],
+    'x',
+    { row: '居民的说法第 1 条（eat 吃饭）', problem: '没有叫「x」的服务' },
+  ],
+  [
+    'a need that is not there',
+    neighbourhood,
+    ['unlocated', 0, 'need'],
+    'sleep',
+    { problem: '没有叫「sleep」的需求' },
+  ],
+  [
+    'a place that is not there, in an article',
+    news,
+    ['articles', 0, 'sections', 0, 'blocks', 1, 'places', 0],
+    'hb99',
+    { problem: '没有叫「hb99」的地点' },
+  ],
+  ['an article that is not there', neighbourhood, ['figures', 0, 'article'], 'closing', { problem: '文章' }],
+  [
+    'a section that is not in its article',
+    neighbourhood,
+    ['figures', 0, 'section'],
+    'when',
+    { row: '数说第 1 条（歇脚点）', problem: '没有编号是「when」的小节', advice: 'where' },
+  ],
+  [
+    'an icon nobody drew',
+    neighbourhood,
+    ['services', 0, 'icon'],
+    'staton',
+    { problem: '没有叫「staton」的图标', advice: 'station' },
+  ],
+  [
+    'a point outside the bounds',
+    places,
+    ['places', 0, 'position', 'latitude'],
+    31.3,
+    { field: '位置（position）', problem: '在街道范围之外', advice: 'GCJ-02' },
+  ],
+  [
+    'a landmark outside the bounds',
+    neighbourhood,
+    ['landmarks', 0, 'longitude'],
+    121,
+    { row: '路标第 1 条（ferry 河滨渡口（虚构））', problem: '在街道范围之外' },
+  ],
+  [
+    'bounds that enclose nothing',
+    neighbourhood,
+    ['bounds', 'north'],
+    30.4,
+    { field: '范围（bounds）', problem: '框是空的' },
+  ],
+  [
+    'a day that is in no calendar',
+    places,
+    ['places', 0, 'services', 0, 'asOf'],
+    '2019-02-30',
+    { field: '服务 › 第 1 条 › 截至（services[0].asOf）', problem: '没有「2019-02-30」这一天' },
+  ],
+  [
+    'a date written in another way',
+    news,
+    ['articles', 0, 'date'],
+    '2019/8/5',
+    { problem: '「2019/8/5」的写法不对', advice: '2019-08-05' },
+  ],
+  [
+    'a date in the future',
+    places,
+    ['places', 0, 'amenities', 0, 'checkedOn'],
+    '2026-11-25',
+    { problem: '「2026-11-25」还没到' },
+  ],
+  ['a month in the future', news, ['articles', 0, 'date'], '2026-12', { problem: '还没到' }],
+  [
+    'a notice that ends before it begins',
+    neighbourhood,
+    ['notice', 'until'],
+    '2026-11-01',
+    { field: '置顶通知 › 到哪天止（notice.until）', problem: '结束比开始早' },
+  ],
+  [
+    'a service without a source',
+    places,
+    ['places', 0, 'services', 2, 'source'],
+    undefined,
+    { field: '服务 › 第 3 条 › 出处（services[2].source）', problem: '没写' },
+  ],
+  [
+    'a service without a date',
+    places,
+    ['places', 0, 'services', 2, 'asOf'],
+    undefined,
+    { field: '服务 › 第 3 条 › 截至（services[2].asOf）', problem: '没写' },
+  ],
+  [
+    'opening hours that close when they open',
+    places,
+    ['places', 1, 'hours', 'weekly', 0, 'intervals', 0],
+    { from: '08:00', until: '08:00' },
+    { problem: '同一分钟' },
+  ],
+  [
+    'two items of one name',
+    sorting,
+    ['items', 1, 'name'],
+    '电池',
+    { row: '物品表第 2 条（电池）', problem: '「电池」有两条' },
+  ],
+  [
+    'two items whose names a search cannot tell apart',
+    sorting,
+    ['items', 1, 'name'],
+    '电 池',
+    { problem: '「电 池」有两条' },
+  ],
+  [
+    'an alias that is an item of another bin',
+    sorting,
+    ['items', 2, 'aliases', 0],
+    '大骨头',
+    { row: '物品表第 3 条（报纸）', problem: '「大骨头」是另一条物品的名称，两条投的桶不一样' },
+  ],
+  [
+    'an alias of two items of different bins',
+    sorting,
+    ['items', 4, 'aliases', 0],
+    '旧报纸',
+    { problem: '「旧报纸」也是「报纸」的别名' },
+  ],
+  [
+    'a saying that is an item of another bin',
+    sorting,
+    ['sayings', 0, 'word'],
+    '报纸',
+    { row: '本地说法第 1 条（气球）', problem: '两条投的桶不一样' },
+  ],
+  [
+    'an asked item that is not in the table',
+    sorting,
+    ['asked', 0, 'name'],
+    '电灯泡',
+    { row: '大家常问第 1 条（电灯泡）', problem: '没有叫「电灯泡」的物品' },
+  ],
+  [
+    'a confusable item that is not in the table',
+    sorting,
+    ['confusable', 0, 'items', 0],
+    '龙骨',
+    { problem: '物品' },
+  ],
+  ['a look-alike that is not in the table', sorting, ['bins', 0, 'mistakes', 0], '龙骨', { problem: '物品' }],
+  [
+    'something that comes apart and is not in the table',
+    sorting,
+    ['comesApart', 0, 'item'],
+    '龙骨',
+    { problem: '物品' },
+  ],
+  [
+    'a part that is not in the table',
+    sorting,
+    ['comesApart', 0, 'parts', 1, 'item'],
+    '龙骨',
+    { problem: '物品' },
+  ],
+  ['a saying for nothing', sorting, ['sayings', 0, 'item'], '龙骨', { problem: '没有叫「龙骨」的物品' }],
+  ['a bin twice', sorting, ['bins', 1, 'id'], 'recyclable', { problem: '「recyclable」用了两次' }],
+  ['empty text', news, ['articles', 0, 'title'], '', { field: '标题（title）', problem: '是空的' }],
+  ['blank text', news, ['articles', 0, 'title'], '  ', { problem: '只有空格' }],
+  ['a space too many', places, ['places', 0, 'name'], '第一市民驿站 ', { problem: '多余的空格' }],
+  [
+    'a title that does not fit its card',
+    news,
+    ['articles', 0, 'title'],
+    '河'.repeat(23),
+    { problem: '太长：有 23 个字', advice: '最多 22 个字' },
+  ],
+  ['HTML in text', news, ['articles', 0, 'summary'], '请看<b>这里</b>', { problem: '有网页代码（HTML）' }],
+  ['an HTML entity', news, ['articles', 0, 'summary'], '歇脚&nbsp;喝水', { problem: '有网页代码（HTML）' }],
+  ['a line break in a name', sorting, ['items', 0, 'name'], '电\n池', { problem: '换行' }],
+  ['a private number', places, ['places', 2, 'note'], '找老王 13812345678', { problem: '手机号' }],
+]
+
+describe('the dataset check names a broken row', () => {
+  it.each(cases)('%s', (_what, file, path, value, says) => {
+    const faults = faultsAfter({ file, path, value })
+    const expected = Object.fromEntries(
+      Object.entries(says).map(([part, words]) => [part, expect.stringContaining(words)]),
+    )
+    expect(faults).toContainEqual(expect.objectContaining({ file, ...expected }))
+  })
+
+  it('finds nothing wrong with the dataset before it is broken', () => {
+    expect(faultsAfter()).toEqual([])
+  })
+
+  it('says of swapped coordinates that they are swapped, once', () => {
+    const faults = faultsAfter(
+      { file: places, path: ['places', 0, 'position', 'latitude'], value: 125.002 },
+      { file: places, path: ['places', 0, 'position', 'longitude'], value: 30.501 },
+    )
+    expect(faults).toEqual([expect.objectContaining({ problem: '经度和纬度写反了' })])
+  })
+
+  it('finds articles that are not newest first', () => {
+    const older = { id: 'older', date: '2026-09' }
+    const faults = faultsAfter(
+      { file: news, path: ['articles', 1], value: { ...older } },
+      { file: news, path: ['articles', 0, 'date'], value: '2026-08' },
+    )
+    expect(faults).toContainEqual(
+      expect.objectContaining({ row: '文章第 2 条（older）', problem: '比上一篇（2026-08）新，却排在后面' }),
+    )
+  })
+
+  it('tells all faults in one run, also those of a row that breaks its schema', () => {
+    const faults = faultsAfter(
+      { file: places, path: ['places', 0, 'number'], value: 'one' },
+      { file: places, path: ['places', 0, 'services', 0, 'source'], value: 'hearsay' },
+      { file: news, path: ['articles', 0, 'title'], value: '' },
+      { file: sorting, path: ['items', 7, 'name'], value: '奶茶' },
+      { file: sorting, path: ['comesApart', 0, 'parts', 1, 'item'], value: '奶茶' },
+    )
+    expect(faults.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+      'places.json 写成了文字',
+      'places.json 没有叫「hearsay」的出处',
+      'news.json 是空的',
+      'sorting.json 「奶茶」有两条',
+    ])
+  })
+
+  it('lets holidays and notices lie ahead', () => {
+    const exception = { date: '2027-10-01', intervals: [] }
+    const path: Path = ['places', 0, 'hours', 'exceptions', 0]
+    expect(faultsAfter({ file: places, path, value: exception })).toEqual([])
+  })
+})

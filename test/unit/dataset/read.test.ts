@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { compileDataset } from '../../../config/dataset/compile'
+import { readDataset } from '../../../config/dataset/read'
+import { riverside } from '../../fixtures/broken-dataset'
+
+function copyOfRiverside(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dataset-'))
+  cpSync(riverside, folder, { recursive: true })
+  return folder
+}
+
+describe('reading a dataset folder', () => {
+  it('names each file that is not there', () => {
+    const { faults } = readDataset('/nowhere')
+    expect(faults.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+      'neighbourhood.json 文件读不到',
+      'places.json 文件读不到',
+      'news.json 文件读不到',
+      'sorting.json 文件读不到',
+    ])
+  })
+
+  it('says near which line a file stops being JSON, and still checks the other files', () => {
+    const folder = copyOfRiverside()
+    writeFileSync(path.join(folder, 'places.json'), '{\n  "places": [\n    {"id": "hb01",,}\n  ]\n}\n')
+    const { faults } = compileDataset(folder)
+    expect(faults).toEqual([
+      expect.objectContaining({ file: 'places.json', problem: expect.stringContaining('第 3 行附近') }),
+      // The article points to places, but which of them exist is not known now.
+    ])
+  })
+
+  it('accepts the byte order mark that spreadsheet programs put first', () => {
+    const folder = copyOfRiverside()
+    const file = path.join(folder, 'news.json')
+    writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`)
+    expect(compileDataset(folder).faults).toBeUndefined()
+  })
+})
+
+describe('compiling a dataset', () => {
+  it('yields what the pages import, without the editors’ $schema', () => {
+    const { modules, files } = compileDataset(riverside)
+    expect(modules?.neighbourhood).toMatchObject({ name: '河滨街道（虚构）' })
+    expect(modules?.neighbourhood).not.toHaveProperty('$schema')
+    expect(modules?.['sorting-rules']).not.toHaveProperty('$schema')
+    expect(modules?.['sorting-rules']).not.toHaveProperty('items')
+    expect(modules?.news.map(({ id }) => id)).toEqual(['opening'])
+    expect(files.map((file) => path.basename(file))).toEqual([
+      'neighbourhood.json',
+      'places.json',
+      'news.json',
+      'sorting.json',
+    ])
+  })
+
+  it('computes the readings of places, so that the phone need not', () => {
+    const first = compileDataset(riverside).modules?.places[0]
+    expect(first?.spelled).toContainEqual({ text: '虚构路', pinyin: 'xu gou lu' })
+  })
+
+  it('yields faults and nothing else from a faulty dataset', () => {
+    const folder = copyOfRiverside()
+    const file = path.join(folder, 'places.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"hb02"', '"hb01"'))
+    const compiled = compileDataset(folder)
+    expect(compiled.modules).toBeUndefined()
+    expect(compiled.faults).toHaveLength(2)
+  })
+})
