@@ -14,13 +14,13 @@ export function openingLabel(opening: Opening, now: number): { first: string; re
       return { first: '开放时间：未核实', rest: '以现场公示为准' }
     case 'open':
       return {
-        first: opening.until === null ? '按公示，全天开' : `按公示，开到${until(opening.until, now)}`,
+        first: opening.until === null ? '按公示，全天开' : `按公示，开到 ${until(opening.until, now)}`,
         rest: '去之前最好问一声',
       }
     case 'closed':
       return {
         first: '按公示，现在关着',
-        rest: opening.from === null ? '近三周不开' : `${when(opening.from, now)}开`,
+        rest: opening.from === null ? '近三周不开' : `${when(opening.from, now)} 开`,
       }
   }
 }
@@ -29,21 +29,21 @@ export function openingLabel(opening: Opening, now: number): { first: string; re
 function until(instant: number, now: number): string {
   const clock = shanghaiClock(instant)
   if (clock !== '00:00') return when(instant, now)
-  return `${dayText(shanghaiDay(instant) - 1, now)} 24:00`
+  return `${dayText(shanghaiDay(instant) - 1, now)}24:00`
 }
 
 function when(instant: number, now: number): string {
-  return `${dayText(shanghaiDay(instant), now)} ${shanghaiClock(instant)}`
+  return `${dayText(shanghaiDay(instant), now)}${shanghaiClock(instant)}`
 }
 
-/** Nothing for today, 「明天」, 「周六」 within a week, 「 1 月 2 日」 beyond. */
+/** Nothing for today, 「明天」, 「周六」 within a week, 「1 月 2 日」 beyond. */
 function dayText(dayNumber: number, now: number): string {
   const ahead = dayNumber - shanghaiDay(now)
   if (ahead <= 0) return ''
-  if (ahead === 1) return '明天'
-  if (ahead < 7) return `周${weekdays[weekdayOf(dayNumber) - 1]}`
+  if (ahead === 1) return '明天 '
+  if (ahead < 7) return `周${weekdays[weekdayOf(dayNumber) - 1]} `
   const [, month, date] = dateOf(dayNumber).split('-').map(Number)
-  return ` ${month} 月 ${date} 日`
+  return `${month} 月 ${date} 日 `
 }
 
 /** The week a line a group of equal days: 「周一至周五 08:30–11:30、13:00–17:00」, 「周日 不开」. Exceptions are left out. */
