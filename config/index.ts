@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { giveSortingItsOwnChunk, sortingPages } from './chunks'
 import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
+import { readLightTheme, readSwitches } from './switches'
 
 const source = path.resolve(__dirname, '../src')
 
@@ -28,6 +29,11 @@ export default defineConfig<'webpack5'>(async () => ({
     options: {},
   },
   alias: { '@': source },
+  // app.config.ts runs where it cannot read files.
+  defineConstants: {
+    SWITCHES: JSON.stringify(readSwitches()),
+    LIGHT_THEME: JSON.stringify(readLightTheme()),
+  },
   // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
   terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {

@@ -1,16 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-
-interface BuildSwitches {
-  appName: string
-  tabs: string[]
-  location: 'off' | 'precise'
-}
-
-const folder = path.resolve(process.cwd(), process.env.DATASET ?? 'src/data/jiangwan')
-const { appName, tabs, location }: BuildSwitches = JSON.parse(
-  readFileSync(path.join(folder, 'neighbourhood.json'), 'utf8'),
-)
+const { appName, tabs, location } = SWITCHES
 
 const allTabs = [
   { tab: 'news', text: '资讯', icon: 'news', pages: ['article'] },
@@ -20,11 +8,8 @@ const allTabs = [
 ]
 const chosen = allTabs.filter(({ tab }) => tabs.includes(tab))
 const preview = process.env.TARO_ENV === 'h5'
-const theme: { light: Record<string, string> } = JSON.parse(
-  readFileSync(path.resolve('src/theme.json'), 'utf8'),
-)
 /** A value of `theme.json`: by name in WeChat, which follows the phone; as it is in the browser preview. */
-const themed = (key: string) => (preview ? theme.light[key] : `@${key}`)
+const themed = (key: string) => (preview ? LIGHT_THEME[key] : `@${key}`)
 const page = (name: string) => `pages/${name}/index`
 /** Places and first aid belong to every neighbourhood, whichever tabs are on. */
 const always = ['place', 'emergency', 'about']

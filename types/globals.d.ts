@@ -19,3 +19,8 @@ declare namespace NodeJS {
     OUTPUT?: string
   }
 }
+
+/** What the dataset decides about the package (`config/switches.ts`), put in place by the build. */
+declare const SWITCHES: import('../config/switches').Switches
+/** `theme.json`'s light values, for the browser preview, which knows no theme variables. */
+declare const LIGHT_THEME: Record<string, string>

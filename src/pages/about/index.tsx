@@ -1,21 +1,52 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
-import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { Card } from '@/components/card'
+import { List, ListRow } from '@/components/list-row'
+import { PageFrame } from '@/components/page-frame'
+import { Section } from '@/components/section'
+import { Segmented } from '@/components/segmented'
+import { dateText } from '@/domain/date'
+import type { TypeChoice } from '@/domain/type-size'
+import { openTab } from '@/platform/navigation'
+import { chooseTypeSize, useTypeSize } from '@/platform/type-size'
+import styles from './index.module.scss'
+import { text } from './text'
 
-export default function Page() {
+const sizes: { value: TypeChoice; text: string }[] = [
+  { value: 'wechat', text: '跟随微信' },
+  { value: 'standard', text: '标准' },
+  { value: 'large', text: '大' },
+  { value: 'largest', text: '特大' },
+]
+
+/** Where the facts come from, what happens with the reader's data (nothing), and how large the type is. */
+export default function About() {
   const type = useTypeSize()
+  const home = neighbourhood.tabs[0] ?? 'stations'
   return (
-    <TabFrame
-      type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
-      <View>资讯</View>
-    </TabFrame>
+    <PageFrame type={type} onHome={() => openTab(home)}>
+      <Section title={text.size}>
+        <Segmented name={text.size} options={sizes} chosen={type.choice} onChoose={chooseTypeSize} />
+        <View className={styles.sample}>{text.sample}</View>
+      </Section>
+      <Section title={text.sources} note={`信息截至 ${dateText(neighbourhood.asOf)}`}>
+        <List>
+          {neighbourhood.sources.map(({ id, name, date, note }) => (
+            <ListRow key={id} title={name} text={[dateText(date), note].filter(Boolean).join('。')} />
+          ))}
+        </List>
+      </Section>
+      {text.chapters.map(({ title, paragraphs }) => (
+        <Section key={title} title={title}>
+          <Card>
+            {paragraphs.map((paragraph) => (
+              <View key={paragraph} className={styles.paragraph}>
+                {paragraph}
+              </View>
+            ))}
+          </Card>
+        </Section>
+      ))}
+    </PageFrame>
   )
 }

@@ -1,1 +1,0 @@
-export const components: Record<string, Record<string, string>>

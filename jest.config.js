@@ -1,0 +1,38 @@
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs', ignoreDynamic: true },
+    },
+  ],
+}
+const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
+const project = (name, more) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  transform,
+  moduleNameMapper,
+  ...more,
+})
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    project('unit', { testEnvironment: 'node' }),
+    // The built package in WeChat's component runtime, which needs a DOM.
+    project('weapp', {
+      testEnvironment: 'jsdom',
+      globalSetup: '<rootDir>/test/weapp/driver/compiler.ts',
+      // The package is tested as it is shipped.
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+      modulePathIgnorePatterns: [],
+    }),
+    project('browser', {
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/test/browser/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/teardown.ts',
+    }),
+  ],
+}

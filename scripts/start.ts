@@ -1,0 +1,34 @@
+/**
+ * `npm start`: checks the dataset, builds the WeChat package and the browser preview, and serves the
+ * preview until Ctrl-C.
+ */
+import path from 'node:path'
+import { compileDataset } from '../config/dataset/compile'
+import { printFaults } from '../config/dataset/fault'
+import { datasetFolder } from '../config/dataset-folder'
+import { build } from './build'
+import { serve } from './serve'
+
+const wanted = 10086
+const root = path.resolve(__dirname, '..')
+
+async function main(): Promise<void> {
+  const { faults } = compileDataset(datasetFolder())
+  if (faults) throw new Error(printFaults(datasetFolder(), faults))
+  for (const platform of ['weapp', 'h5'] as const) {
+    console.log(`正在构建 dist/${platform} …`)
+    await build({ platform })
+  }
+  const { port } = await serve(path.join(root, 'dist/h5'), wanted)
+  if (port !== wanted) console.log(`端口 ${wanted} 被占用，改用 ${port}。`)
+  console.log(`
+微信小程序包：${path.join(root, 'dist/weapp')}
+  打开方法：微信开发者工具 → 导入项目 → 选择 ${root} → AppID 选「测试号」
+浏览器预览：http://localhost:${port}
+  按 Ctrl-C 结束`)
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

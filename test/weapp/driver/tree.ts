@@ -1,0 +1,32 @@
+/** A node as WeChat's component runtime rendered it. */
+export interface RenderedNode {
+  tagName: string
+  attrs: { name: string; value: unknown }[]
+  event: Record<string, unknown>
+  children: (RenderedNode | string)[]
+}
+
+/** The value of an attribute, or undefined. */
+export function attribute(node: RenderedNode, name: string): unknown {
+  return node.attrs.find((attr) => attr.name === name)?.value
+}
+
+/** All nodes below and including `node`, in reading order. */
+export function allNodes(node: RenderedNode): RenderedNode[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allNodes(child)))]
+}
+
+/** The text of a node and all below it. */
+export function textOf(node: RenderedNode): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** How deep the tree below `node` is, itself included. */
+export function depthOf(node: RenderedNode): number {
+  return 1 + Math.max(0, ...node.children.map((child) => (typeof child === 'string' ? 1 : depthOf(child))))
+}
+
+/** Whether a tap on this node reaches the page. */
+export function isTappable(node: RenderedNode): boolean {
+  return Object.keys(node.event).some((name) => name === 'tap')
+}
