@@ -21,10 +21,18 @@ export async function build({ platform, output = platform, dataset }: Build): Pr
   const root = path.resolve(__dirname, '..')
   rmSync(path.join(root, 'dist', output), { recursive: true, force: true })
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
-  const env: NodeJS.ProcessEnv = { ...process.env, OUTPUT: output, NODE_ENV: 'production', ...(dataset && { DATASET: dataset }) }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    OUTPUT: output,
+    NODE_ENV: 'production',
+    ...(dataset && { DATASET: dataset }),
+  }
   const child = spawn(process.execPath, [taro, 'build', '--type', platform], { cwd: root, env })
   let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { printed += chunk })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      printed += chunk
+    })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const readable = withoutProgress(printed)
   if (code !== 0 || /✖ Errors/.test(readable)) throw new Error(readable)
@@ -36,7 +44,10 @@ function withoutProgress(printed: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes start with the escape character.
   const text = printed.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')
   const end = Math.max(text.lastIndexOf('✖ Webpack'), text.lastIndexOf('✔ Webpack'))
-  return text.slice(Math.max(end, 0)).replace(/\n{3,}/g, '\n\n').trim()
+  return text
+    .slice(Math.max(end, 0))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 async function main(): Promise<void> {

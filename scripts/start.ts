@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     console.log(`正在构建 dist/${platform} …`)
     await build({ platform })
   }
-  const { port } = await serve(path.join(root, 'dist/h5'), wanted)
+  const { port } = await serve([path.join(root, 'dist/h5')], wanted)
   if (port !== wanted) console.log(`端口 ${wanted} 被占用，改用 ${port}。`)
   console.log(`
 微信小程序包：${path.join(root, 'dist/weapp')}

@@ -1,8 +1,7 @@
 import path from 'node:path'
+import { dist, invoke, type Runtime, stack, start } from './runtime'
 import { allNodes, attribute, isTappable, type RenderedNode, textOf } from './tree'
 import { FakeWx } from './wx'
-
-const dist = path.resolve('dist', process.env.PACKAGE ?? 'weapp')
 
 /** One `setData` as it crossed to WeChat's renderer. */
 export interface SetDataCall {
@@ -33,51 +32,9 @@ export interface OpenPage {
   settle(): Promise<void>
 }
 
-interface Runtime {
-  load(file: string, tag: string, options: object): string
-  render(id: string): Rendered
-}
-
-interface Rendered {
-  instance: Record<string, unknown>
-  attach(parent: HTMLElement): void
-  toJSON(): RenderedNode
-  querySelector(selector: string): { dispatchEvent(name: string, options?: object): void } | undefined
-}
-
 let runtime: Runtime | undefined
 let wx = new FakeWx()
 const loaded = new Map<string, string>()
-const stack: Record<string, unknown>[] = []
-
-/** Starts the app once for each test file: WeChat too evaluates app.js once. */
-function start(fake: FakeWx): Runtime {
-  Object.assign(globalThis, {
-    App: (app: Record<string, unknown>) => Object.assign(globalThis, { getApp: () => app }),
-    getApp: () => undefined,
-    getCurrentPages: () => stack,
-    wx: fake.api,
-    __wxConfig: {},
-  })
-  const simulate: Runtime = require('miniprogram-simulate')
-  Object.assign(globalThis, { wx: fake.api, Page: definePage })
-  require(path.join(dist, 'app.js'))
-  const app = (globalThis as unknown as { getApp(): Record<string, unknown> }).getApp()
-  invoke(app, 'onLaunch', { path: '', query: {}, scene: 1001 })
-  return simulate
-}
-
-/** WeChat's pages are components whose functions are methods. */
-function definePage(options: Record<string, unknown>): void {
-  const methods = Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value === 'function'))
-  const component = (globalThis as unknown as { Component(definition: object): void }).Component
-  component({ data: options.data, methods })
-}
-
-function invoke(target: Record<string, unknown>, name: string, ...args: unknown[]): unknown {
-  const method = target[name]
-  return typeof method === 'function' ? method.apply(target, args) : undefined
-}
 
 /** A fresh stand-in for WeChat; configure it before `openPage`. One file shares it with the app it started. */
 export function fakeWx(): FakeWx {
@@ -96,7 +53,11 @@ export function fakeWx(): FakeWx {
 }
 
 /** Opens `pages/<name>/index` of the built package with a query, as WeChat would. */
-export async function openPage(name: string, query: Record<string, string> = {}, fake = fakeWx()): Promise<OpenPage> {
+export async function openPage(
+  name: string,
+  query: Record<string, string> = {},
+  fake = fakeWx(),
+): Promise<OpenPage> {
   runtime ??= start(fake)
   const simulate = runtime
   const file = path.join(dist, 'pages', name, 'index')
@@ -127,7 +88,9 @@ export async function openPage(name: string, query: Record<string, string> = {},
   }
   const tree = () => rendered.toJSON()
   const find = (role: string, wanted: string | RegExp) =>
-    allNodes(tree()).find((node) => attribute(node, 'aria-role') === role && matches(attribute(node, 'aria-label'), wanted))
+    allNodes(tree()).find(
+      (node) => attribute(node, 'aria-role') === role && matches(attribute(node, 'aria-label'), wanted),
+    )
   const element = (node: RenderedNode) => {
     const found = rendered.querySelector(`#${String(attribute(node, 'id'))}`)
     if (found === undefined) throw new Error(`not in the rendered page: ${textOf(node)}`)
@@ -152,7 +115,9 @@ export async function openPage(name: string, query: Record<string, string> = {},
       await settle()
     },
     async type(text, wanted = /.*/) {
-      const inputs = allNodes(tree()).filter((node) => node.tagName === 'input' || node.tagName === 'wx-input')
+      const inputs = allNodes(tree()).filter(
+        (node) => node.tagName === 'input' || node.tagName === 'wx-input',
+      )
       const input = inputs.find((node) => matches(attribute(node, 'aria-label') ?? '', wanted))
       if (!input) throw new Error(`no input on ${name}`)
       element(input).dispatchEvent('input', { detail: { value: text } })
@@ -160,7 +125,9 @@ export async function openPage(name: string, query: Record<string, string> = {},
     },
     setData,
     share: (kind) => {
-      const answer = invoke(instance, kind === 'message' ? 'onShareAppMessage' : 'onShareTimeline', { from: 'menu' })
+      const answer = invoke(instance, kind === 'message' ? 'onShareAppMessage' : 'onShareTimeline', {
+        from: 'menu',
+      })
       return typeof answer === 'object' && answer !== null ? { ...answer } : {}
     },
     async hide() {

@@ -6,9 +6,11 @@ export interface RenderedNode {
   children: (RenderedNode | string)[]
 }
 
-/** The value of an attribute, or undefined. */
+/** The value of an attribute, or undefined. The runtime keeps `aria-label` as `ariaLabel`, and binds what is not set as ''. */
 export function attribute(node: RenderedNode, name: string): unknown {
-  return node.attrs.find((attr) => attr.name === name)?.value
+  const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const value = node.attrs.find((attr) => attr.name === name || attr.name === camel)?.value
+  return value === '' ? undefined : value
 }
 
 /** All nodes below and including `node`, in reading order. */

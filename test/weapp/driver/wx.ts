@@ -57,7 +57,8 @@ export class FakeWx {
   private readonly errors = new Map<string, unknown>()
 
   constructor() {
-    for (const name of Object.keys(asynchronous)) this.api[name] = (options: Options = {}) => this.answer(name, options)
+    for (const name of Object.keys(asynchronous))
+      this.api[name] = (options: Options = {}) => this.answer(name, options)
     for (const name of networkCalls) {
       this.api[name] = () => {
         this.calls.push({ name, args: {} })
@@ -85,7 +86,13 @@ export class FakeWx {
   /** Everything a page could ask of WeChat fails, storage included. */
   failEverything(): void {
     for (const name of Object.keys(asynchronous)) this.fail(name)
-    for (const name of ['getStorageSync', 'setStorageSync', 'getAppBaseInfo', 'getDeviceInfo', 'getWindowInfo']) {
+    for (const name of [
+      'getStorageSync',
+      'setStorageSync',
+      'getAppBaseInfo',
+      'getDeviceInfo',
+      'getWindowInfo',
+    ]) {
       this.api[name] = () => {
         throw new Error(`${name}:fail`)
       }
@@ -100,7 +107,10 @@ export class FakeWx {
     const { success, fail, complete, ...args } = options
     this.calls.push({ name, args })
     const error = this.errors.get(name)
-    const result = error ?? { errMsg: `${name}:ok`, ...asObject(this.answers.get(name) ?? asynchronous[name]) }
+    const result = error ?? {
+      errMsg: `${name}:ok`,
+      ...asObject(this.answers.get(name) ?? asynchronous[name]),
+    }
     queueMicrotask(() => {
       if (error === undefined) success?.(result)
       else fail?.(result)
@@ -136,8 +146,20 @@ export class FakeWx {
       removeStorageSync: (key: string) => void this.storage.delete(key),
       getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
       getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-      getUpdateManager: () => ({ onUpdateReady() {}, onCheckForUpdate() {}, onUpdateFailed() {}, applyUpdate() {} }),
-      getMenuButtonBoundingClientRect: () => ({ top: 48, bottom: 80, left: 281, right: 368, width: 87, height: 32 }),
+      getUpdateManager: () => ({
+        onUpdateReady() {},
+        onCheckForUpdate() {},
+        onUpdateFailed() {},
+        applyUpdate() {},
+      }),
+      getMenuButtonBoundingClientRect: () => ({
+        top: 48,
+        bottom: 80,
+        left: 281,
+        right: 368,
+        width: 87,
+        height: 32,
+      }),
       onAppShow() {},
       onAppHide() {},
       nextTick: (callback: () => void) => setTimeout(callback),
@@ -150,7 +172,15 @@ export class FakeWx {
 
 function emptyQuery(): Record<string, unknown> {
   const query: Record<string, unknown> = {}
-  for (const name of ['in', 'select', 'selectAll', 'selectViewport', 'boundingClientRect', 'scrollOffset', 'fields']) {
+  for (const name of [
+    'in',
+    'select',
+    'selectAll',
+    'selectViewport',
+    'boundingClientRect',
+    'scrollOffset',
+    'fields',
+  ]) {
     query[name] = () => query
   }
   query.exec = (callback?: (results: unknown[]) => void) => callback?.([])

@@ -1,0 +1,66 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** How somebody looks at the app. */
+export interface View {
+  /** Page and query: `place?id=jw07`. */
+  target: string
+  dark?: boolean
+  /** The reader's own type size, as the about page stores it. */
+  size?: 'standard' | 'large' | 'largest'
+  width?: number
+  height?: number
+}
+
+export interface Preview {
+  page: Page
+  /** What the console complained of. */
+  errors: string[]
+  close(): Promise<void>
+}
+
+/** The browser that `setup.ts` started. */
+export function connect(): Promise<Browser> {
+  const endpoint = process.env.BROWSER
+  if (endpoint === undefined) throw new Error('no browser: setup.ts has not run')
+  return chromium.connect(endpoint)
+}
+
+/** Opens a page of the preview in a phone's window, with the same Chinese glyphs on every machine. */
+export async function openPreview(
+  browser: Browser,
+  view: View,
+  origin = process.env.PREVIEW ?? '',
+): Promise<Preview> {
+  const context = await browser.newContext({
+    viewport: { width: view.width ?? 375, height: view.height ?? 812 },
+    deviceScaleFactor: 1,
+    colorScheme: view.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+  })
+  await prepare(context, view)
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+
+  const [name, query] = view.target.split('?')
+  await page.goto(`${origin}/#/pages/${name}/index${query === undefined ? '' : `?${query}`}`)
+  await page.addStyleTag({ url: `${origin}/400.css` })
+  await page.addStyleTag({ url: `${origin}/600.css` })
+  await page.locator('.app').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(150)
+  return { page, errors, close: () => context.close() }
+}
+
+async function prepare(context: BrowserContext, { size }: View): Promise<void> {
+  if (size === undefined) return
+  // As Taro's storage writes it in a browser.
+  await context.addInitScript(
+    (chosen) => localStorage.setItem('type-size', JSON.stringify({ data: chosen })),
+    size,
+  )
+}

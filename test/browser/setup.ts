@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { serve } from '../../scripts/serve'
+import { browserOptions } from './launch'
+
+declare global {
+  /** Ends what `setup.ts` started. */
+  var stopPreview: (() => Promise<void>) | undefined
+}
+
+/** The folder of the Chinese glyphs that tests and screenshots use on every machine; never shipped. */
+const fonts = 'node_modules/@fontsource/noto-sans-sc'
+
+/** One browser and one server for all browser tests. */
+export default async function setUp(): Promise<void> {
+  if (!existsSync('dist/h5/index.html')) throw new Error('dist/h5 is missing: run `npm run build:h5` first')
+  const { server, port } = await serve(['dist/h5', fonts], 0)
+  const browser = await chromium.launchServer(await browserOptions())
+  process.env.PREVIEW = `http://localhost:${port}`
+  process.env.BROWSER = browser.wsEndpoint()
+  globalThis.stopPreview = async () => {
+    await browser.close()
+    server.close()
+  }
+}
