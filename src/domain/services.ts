@@ -1,0 +1,80 @@
+import type { Need, Place, Service, ServiceAtPlace, Unlocated } from '#types/dataset'
+import { furtherServices, placesInUse } from './place'
+
+/** A service at a place, with the word for it. */
+export interface Offer {
+  service: Service
+  fact: ServiceAtPlace
+}
+
+/** What a resident needs, and where it is to be had. */
+export interface NeedAnswer<T> {
+  need: Need
+  /** The places in use that offer a service of this need, by number, each with what it offers. */
+  places: { place: T; offers: Offer[] }[]
+  /** What is known to exist without an address. */
+  unlocated: Unlocated[]
+}
+
+/** A numbered post: at a place, or known without an address. */
+export type Post<T> =
+  | { kind: 'located'; post: number; place: T }
+  | { kind: 'unlocated'; post: number; unlocated: Unlocated }
+
+/** The needs in the dataset's order, each answered. A service the vocabulary lacks counts for nothing. */
+export function answerNeeds<T extends Place>(
+  needs: readonly Need[],
+  places: readonly T[],
+  services: readonly Service[],
+  unlocated: readonly Unlocated[],
+): NeedAnswer<T>[] {
+  const inUse = placesInUse(places)
+  return needs.map((need) => ({
+    need,
+    places: inUse
+      .map((place) => ({ place, offers: offersOf(place, services, need.services) }))
+      .filter(({ offers }) => offers.length > 0),
+    unlocated: unlocated.filter((each) => each.need === need.id),
+  }))
+}
+
+/** How many places answer a need, in words: never 「0 处」. */
+export function countText({ places, unlocated }: Pick<NeedAnswer<unknown>, 'places' | 'unlocated'>): string {
+  if (places.length > 0) return `${places.length} 处`
+  return unlocated.length > 0 ? '地址未核实' : '还没查到'
+}
+
+/** What a place offers of the services asked for, in their order. */
+export function offersOf(
+  { services: facts }: Pick<Place, 'services'>,
+  services: readonly Service[],
+  wanted: readonly string[],
+): Offer[] {
+  return wanted.flatMap((id) => {
+    const service = services.find((each) => each.id === id)
+    const fact = facts.find((each) => each.service === id)
+    return service !== undefined && fact !== undefined ? [{ service, fact }] : []
+  })
+}
+
+/** All a place offers beside being a relief station, the emergency device first. */
+export function furtherOffers(place: Pick<Place, 'services'>, services: readonly Service[]): Offer[] {
+  return offersOf(
+    place,
+    services,
+    furtherServices(place).map(({ service }) => service),
+  )
+}
+
+/** The posts in the order of their numbers, those without an address among them. */
+export function postsOf<T extends Place>(places: readonly T[], unlocated: readonly Unlocated[]): Post<T>[] {
+  const located = placesInUse(places).flatMap((place): Post<T>[] =>
+    place.post === undefined ? [] : [{ kind: 'located', post: place.post, place }],
+  )
+  const missing = unlocated.flatMap((each): Post<T>[] =>
+    each.post === undefined || located.some(({ post }) => post === each.post)
+      ? []
+      : [{ kind: 'unlocated', post: each.post, unlocated: each }],
+  )
+  return [...located, ...missing].sort((a, b) => a.post - b.post)
+}
