@@ -1,21 +1,29 @@
 import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
-import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import articles from '@dataset/news'
+import places from '@dataset/places'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { PageFrame } from '@/components/page-frame'
+import { useEntryQuery } from '@/platform/entry'
+import { openTab } from '@/platform/navigation'
+import { useTypeSize } from '@/platform/type-size'
+import { ArticleView } from './article-view'
+import { text } from './text'
 
-export default function Page() {
+/** An article: opened by `id`, at the topic `section` if a link points there. */
+export default function ArticlePage() {
   const type = useTypeSize()
+  const { id, section } = useEntryQuery()
+  const article = articles.find((candidate) => candidate.id === id)
   return (
-    <TabFrame
-      type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
-      <View>资讯</View>
-    </TabFrame>
+    <PageFrame type={type} onHome={() => openTab('news')}>
+      {article ? (
+        <ArticleView article={article} opened={section} places={places} neighbourhood={neighbourhood} />
+      ) : (
+        <EmptyState title={text.missing.title} text={text.missing.text}>
+          <Button label={text.allNews} onTap={() => openTab('news')} />
+        </EmptyState>
+      )}
+    </PageFrame>
   )
 }

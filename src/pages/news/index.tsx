@@ -1,21 +1,86 @@
 import neighbourhood from '@dataset/neighbourhood'
+import articles from '@dataset/news'
 import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import { PinnedNotice } from '@/components/pinned-notice'
+import { Provenance } from '@/components/provenance'
+import { Section } from '@/components/section'
+import { spokenAs } from '@/components/spoken'
 import { TabFrame } from '@/components/tab-frame'
+import { categoriesOf, newestFirst } from '@/domain/article'
+import { type ArticleHit, type ArticleQuery, searchArticles } from '@/domain/article-search'
+import { todayInShanghai } from '@/domain/date'
 import { openPage, openTab } from '@/platform/navigation'
+import { usePinnedNotice } from '@/platform/pinned-notice'
+import { useShareCard } from '@/platform/share'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { FigureStrip } from './figure-strip'
+import styles from './index.module.scss'
+import { NewsList, type NewsScreen } from './news-list'
+import { NewsSearch } from './news-search'
+import { text } from './text'
+import { useNewsMarks } from './use-news-marks'
 
-export default function Page() {
+const everything: ArticleQuery = { text: '', category: null }
+const { figures, name, sources } = neighbourhood
+
+/** 资讯: key figures, then the articles, each with what it means for the reader. */
+export default function News() {
   const type = useTypeSize()
+  const notice = usePinnedNotice(neighbourhood.notice)
+  const marks = useNewsMarks(articles)
+  const [searching, setSearching] = useState(false)
+  const [query, setQuery] = useState(everything)
+  const hits = useMemo(() => searchArticles(articles, query), [query])
+  useShareCard({ title: text.share(name, newestFirst(articles)[0]?.title), target: 'news' })
+
+  const toggleSearch = () => {
+    setSearching(!searching)
+    setQuery(everything)
+  }
+  const more = { text: searching ? text.closeSearch : text.search, onTap: toggleSearch }
+  const narrowed = query.text.trim() !== '' || query.category !== null
   return (
     <TabFrame
       type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
+      asOf={text.asOf(neighbourhood.asOf)}
+      notice={<PinnedNotice {...notice} />}
       onToggleSize={toggleElderSize}
       onAbout={() => openPage('about')}
       onHome={() => openTab('stations')}
       onEmergency={() => openPage('emergency')}
     >
-      <View>资讯</View>
+      {figures.length > 0 && (
+        <FigureStrip
+          figures={figures}
+          onOpen={({ article, section }) =>
+            openPage(`article?id=${article}${section === undefined ? '' : `&section=${section}`}`)
+          }
+        />
+      )}
+      <Section title={text.title} note={text.total(articles.length)} {...(articles.length > 1 && { more })}>
+        {searching && <NewsSearch query={query} categories={categoriesOf(articles)} onChange={setQuery} />}
+        <View className={styles.found} {...spokenAs({ live: true })}>
+          {narrowed && text.found(hits.length)}
+        </View>
+        <NewsList
+          screen={screenOf(hits)}
+          sources={sources}
+          marks={marks}
+          today={todayInShanghai(new Date())}
+          onShowAll={() => setQuery(everything)}
+        />
+      </Section>
+      {sources
+        .filter(({ id }) => articles.some(({ source }) => source === id))
+        .map((source) => (
+          <Provenance key={source.id}>{text.rewritten(source)}</Provenance>
+        ))}
     </TabFrame>
   )
+}
+
+function screenOf(hits: ArticleHit[]): NewsScreen {
+  if (articles.length === 0) return { kind: 'none' }
+  return hits.length === 0 ? { kind: 'unmatched' } : { kind: 'list', hits }
 }

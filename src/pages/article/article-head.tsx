@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components'
+import type { Article } from '#types/dataset'
+import { Chip } from '@/components/chip'
+import { Facts } from '@/components/facts'
+import { Icon } from '@/components/icon'
+import { spokenAs } from '@/components/spoken'
+import { readingMinutes } from '@/domain/article'
+import { reliefService } from '@/domain/place'
+import styles from './article-head.module.scss'
+import { text } from './text'
+
+/** What the article is, what it comes to, and what it means for the reader: before the body. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { category, icon, services, title, department, date, summary, relevance } = article
+  return (
+    <>
+      <View className={styles.row}>
+        <Chip text={category} icon={icon} tone={services.includes(reliefService) ? 'hivis' : 'service'} />
+        <View className={styles.minutes}>{text.minutes(readingMinutes(article))}</View>
+      </View>
+      <View className={`${styles.title} kp`} {...spokenAs({ role: 'heading' })}>
+        <Text userSelect>{title}</Text>
+      </View>
+      <View className={styles.byline}>{text.byline(department, date)}</View>
+      <Text className={styles.summary} userSelect>
+        {summary}
+      </Text>
+      <View className={styles.relevance}>
+        <View className={styles.relevanceTitle} {...spokenAs({ role: 'heading' })}>
+          <Icon name="user" className={styles.icon} />
+          <View>{text.concernsMe}</View>
+        </View>
+        <Facts
+          tinted
+          rows={[
+            { label: text.who, value: relevance.who },
+            { label: text.when, value: relevance.when },
+            { label: text.bring, value: relevance.bring },
+            { label: text.ask, value: relevance.ask },
+          ]}
+        />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
+import { Button } from '@/components/button'
+import { WechatButton } from '@/components/wechat-button'
+import { placesOf } from '@/domain/article'
+import { aedService, reliefService, shortAddress } from '@/domain/place'
+import { openPage, openTab } from '@/platform/navigation'
+import { scrollToElement, useReadingPosition } from '@/platform/reading-position'
+import { useShareCard } from '@/platform/share'
+import { ArticleHead } from './article-head'
+import styles from './article-view.module.scss'
+import type { Ways } from './block'
+import { Contents } from './contents'
+import { MentionedPlaces } from './mentioned-places'
+import { MentionedServices } from './mentioned-services'
+import { Origin } from './origin'
+import { text } from './text'
+import { Topic } from './topic'
+
+/** From so many topics on, a row of their names leads down to them. */
+const many = 6
+const placesAnchor = 'places'
+/** Topics get a prefix: an editor may call one `places`. */
+const anchorOf = (section: string) => `topic-${section}`
+
+interface Props {
+  article: Article
+  places: PlaceRecord[]
+  neighbourhood: Neighbourhood
+  /** The topic to open at. */
+  opened: string | undefined
+}
+
+export function ArticleView({ article, places, neighbourhood, opened }: Props) {
+  const { id, title, sections, services } = article
+  useShareCard({ title, target: `article?id=${id}` })
+  useReadingPosition(id, opened === undefined ? undefined : anchorOf(opened), text.resumed)
+
+  const ids = placesOf(article)
+  const mentioned = places.filter((place) => ids.includes(place.id))
+  const ways: Ways = {
+    placesText(wanted) {
+      const found = mentioned.filter((place) => wanted.includes(place.id))
+      const [first] = found
+      if (first === undefined) return undefined
+      return found.length > 1
+        ? text.toPlaces(found.length)
+        : `${first.name}，${shortAddress(first, neighbourhood)}`
+    },
+    openPlaces(wanted) {
+      if (wanted.length > 1) scrollToElement(placesAnchor)
+      else openPage(`place?id=${wanted[0]}`)
+    },
+    has: (target) => target === 'emergency' || neighbourhood.tabs.includes(target),
+    follow: (target) => (target === 'emergency' ? openPage(target) : openTab(target)),
+  }
+  const openService = (service: string) => {
+    if (service === aedService) openPage('emergency')
+    else openTab(service === reliefService ? 'stations' : 'services')
+  }
+  return (
+    <>
+      <ArticleHead article={article} />
+      {sections.length >= many && (
+        <Contents sections={sections} onOpen={(section) => scrollToElement(anchorOf(section.id))} />
+      )}
+      {sections.map((section) => (
+        <Topic key={section.id} id={anchorOf(section.id)} section={section} ways={ways} />
+      ))}
+      {mentioned.length > 0 && (
+        <View id={placesAnchor}>
+          <MentionedPlaces article={article} places={mentioned} neighbourhood={neighbourhood} />
+        </View>
+      )}
+      {services.length > 0 && (
+        <MentionedServices
+          services={neighbourhood.services.filter((service) => services.includes(service.id))}
+          places={places}
+          onOpen={openService}
+        />
+      )}
+      <Origin article={article} neighbourhood={neighbourhood} />
+      <View className={styles.actions}>
+        <WechatButton opens="share" icon="share" label={text.share} />
+        <WechatButton opens="feedback" icon="report" kind="quiet" label={text.report} />
+        <Button className={styles.all} kind="quiet" label={text.allNews} onTap={() => openTab('news')} />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Text, View } from '@tarojs/components'
+import type { Block } from '#types/dataset'
+import { Button } from '@/components/button'
+import styles from './block.module.scss'
+
+type LinkTarget = Extract<Block, { type: 'link' }>['to']
+
+/** Where the blocks of an article lead. */
+export interface Ways {
+  /** Names the way to some places; absent where none of them is in the dataset. */
+  placesText(ids: string[]): string | undefined
+  openPlaces(ids: string[]): void
+  /** Whether the app has what a link leads to: a tab may be switched off. */
+  has(target: LinkTarget): boolean
+  follow(target: LinkTarget): void
+}
+
+/** One block of an article. All text can be selected by a long press, and so copied. */
+export function ArticleBlock({ block, ways }: { block: Block; ways: Ways }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <Text className={styles.paragraph} userSelect>
+          {block.text}
+        </Text>
+      )
+    case 'list':
+      return (
+        <View>
+          {block.items.map((item) => (
+            <View key={item} className={styles.item}>
+              <View className={styles.dot} />
+              <Text className={styles.itemText} userSelect>
+                {item}
+              </Text>
+            </View>
+          ))}
+        </View>
+      )
+    case 'figures':
+      return (
+        <View className={styles.figures}>
+          {block.items.map(({ value, unit, label }) => (
+            <View key={label} className={styles.figure}>
+              <Text className={styles.number} userSelect>
+                {value}
+                <Text className={styles.unit}>{unit}</Text>
+              </Text>
+              <View className={styles.label}>{label}</View>
+            </View>
+          ))}
+        </View>
+      )
+    case 'quote':
+      return (
+        <View className={styles.quote}>
+          <Text userSelect>「{block.text}」</Text>
+          <View className={styles.label}>{block.by}</View>
+        </View>
+      )
+    case 'table':
+      return <Table head={block.head} rows={block.rows} />
+    case 'places': {
+      const text = ways.placesText(block.places)
+      return text === undefined ? null : (
+        <Button
+          className={styles.button}
+          kind="quiet"
+          icon="pin"
+          label={text}
+          onTap={() => ways.openPlaces(block.places)}
+        />
+      )
+    }
+    case 'link':
+      return ways.has(block.to) ? (
+        <Button
+          className={styles.button}
+          kind="ghost"
+          label={block.text}
+          onTap={() => ways.follow(block.to)}
+        />
+      ) : null
+  }
+}
+
+function Table({ head, rows }: { head: string[]; rows: string[][] }) {
+  return (
+    <View className={styles.table}>
+      {[head, ...rows].map((cells, row) => (
+        <View key={cells.join()} className={row === 0 ? styles.headRow : styles.row}>
+          {cells.map((cell, column) => (
+            <Text key={head[column]} className={styles.cell} userSelect>
+              {cell}
+            </Text>
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}

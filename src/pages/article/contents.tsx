@@ -1,0 +1,29 @@
+import { ScrollView, View } from '@tarojs/components'
+import type { Section } from '#types/dataset'
+import { Tappable } from '@/components/tappable'
+import styles from './contents.module.scss'
+import { text } from './text'
+
+/** The topics of a long article in one row that scrolls sideways; a tap leads down to the topic. */
+export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(section: Section): void }) {
+  return (
+    <View className={styles.contents}>
+      <View className={styles.title}>{text.contents}</View>
+      <ScrollView className={styles.scroll} scrollX enableFlex>
+        <View className={styles.row}>
+          {sections.map((section) => (
+            <Tappable
+              key={section.id}
+              className={styles.pill}
+              role="link"
+              label={`${text.contents}：${section.title}`}
+              onTap={() => onOpen(section)}
+            >
+              {section.title}
+            </Tappable>
+          ))}
+        </View>
+      </ScrollView>
+    </View>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
+import { PlaceCard } from '@/components/place-card'
+import { Section } from '@/components/section'
+import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
+import { navigateTo, openPage } from '@/platform/navigation'
+import { text } from './text'
+
+interface Props {
+  article: Article
+  places: PlaceRecord[]
+  neighbourhood: Neighbourhood
+}
+
+/** The places an article speaks of: as stations where it is about stations, else with the services it reports there. */
+export function MentionedPlaces({ article, places, neighbourhood }: Props) {
+  const ofStations = article.services.includes(reliefService)
+  const services = neighbourhood.services.filter(
+    ({ id }) => id !== reliefService && article.services.includes(id),
+  )
+  return (
+    <Section title={text.places} note={text.placeCount(places.length)}>
+      {places.map((place) => (
+        <PlaceCard
+          key={place.id}
+          badge={
+            ofStations || place.post === undefined
+              ? { kind: 'station', number: place.number }
+              : { kind: 'post', numeral: chineseNumeral(place.post), located: true }
+          }
+          name={place.name}
+          address={shortAddress(place, neighbourhood)}
+          doubt={place.retired === undefined ? place.doubt : text.retired}
+          chips={services
+            .filter(({ id }) => offers(place, id))
+            .map(({ id, short, icon }) => ({
+              text: short,
+              icon,
+              tone: id === aedService ? 'aed' : 'service',
+            }))}
+          onOpen={() => openPage(`place?id=${place.id}`)}
+          onNavigate={() => {
+            const { latitude, longitude } = place.position
+            navigateTo({ latitude, longitude, name: place.name, address: place.address })
+          }}
+        />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PlaceRecord, Service } from '#types/dataset'
+import { Icon } from '@/components/icon'
+import { List, ListRow } from '@/components/list-row'
+import { Section } from '@/components/section'
+import { placesWith } from '@/domain/place'
+import { text } from './text'
+
+interface Props {
+  services: Service[]
+  places: PlaceRecord[]
+  onOpen(service: string): void
+}
+
+/** The services an article speaks of, each with where it is known today and what of it is not. */
+export function MentionedServices({ services, places, onOpen }: Props) {
+  return (
+    <Section title={text.services}>
+      <List>
+        {services.map((service) => {
+          const names = placesWith(places, service.id).map(({ name }) => name)
+          const known = names.length > 0 ? text.servicePlaces(names) : text.nowhere
+          return (
+            <ListRow
+              key={service.id}
+              title={service.name}
+              text={[known, service.unknown].filter(Boolean).join('；')}
+              lead={<Icon name={service.icon} />}
+              onTap={() => onOpen(service.id)}
+            />
+          )
+        })}
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { Section } from '#types/dataset'
+import { Icon } from '@/components/icon'
+import { spokenAs } from '@/components/spoken'
+import { ArticleBlock, type Ways } from './block'
+import styles from './topic.module.scss'
+
+/** One topic of an article under its heading; links lead to its `id`. */
+export function Topic({ id, section, ways }: { id: string; section: Section; ways: Ways }) {
+  const { title, icon, blocks } = section
+  return (
+    <View id={id} className={styles.topic}>
+      {title !== undefined && (
+        <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+          {icon !== undefined && <Icon name={icon} className={styles.icon} />}
+          <View>{title}</View>
+        </View>
+      )}
+      <View className={icon === undefined ? undefined : styles.indented}>
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
+          <ArticleBlock key={index} block={block} ways={ways} />
+        ))}
+      </View>
+    </View>
+  )
+}

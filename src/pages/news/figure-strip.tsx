@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import type { Figure } from '#types/dataset'
+import { Tappable } from '@/components/tappable'
+import styles from './figure-strip.module.scss'
+import { text } from './text'
+
+interface Props {
+  figures: Figure[]
+  onOpen(figure: Figure): void
+}
+
+/** 「数说江湾」: up to four figures, each with its unit and month; a tap leads to the topic it comes from. */
+export function FigureStrip({ figures, onOpen }: Props) {
+  return (
+    <View className={styles.strip}>
+      <View className={styles.bend} />
+      <View className={styles.title}>{text.figures}</View>
+      <View className={styles.figures}>
+        {figures.map((figure) => (
+          <Tappable
+            key={figure.label}
+            className={styles.figure}
+            role="link"
+            label={text.figureLabel(`${figure.value}${figure.unit}${figure.label}`, figure.asOf)}
+            onTap={() => onOpen(figure)}
+          >
+            <View className={styles.number}>
+              {figure.value}
+              <View className={styles.unit}>{figure.unit}</View>
+            </View>
+            <View className={`${styles.label} kp`}>{figure.label}</View>
+            <View className={styles.date}>{figure.asOf.slice(0, 7)}</View>
+          </Tappable>
+        ))}
+      </View>
+    </View>
+  )
+}

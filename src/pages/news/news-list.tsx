@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Source } from '#types/dataset'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import type { ArticleHit } from '@/domain/article-search'
+import { isAhead } from '@/domain/date'
+import type { News } from '@/domain/since-last-visit'
+import { openPage, openTab } from '@/platform/navigation'
+import { ArticleCard } from './article-card'
+import { text } from './text'
+
+/** Nothing has been written yet, nothing matches the search, or there is something to read. */
+export type NewsScreen = { kind: 'none' } | { kind: 'unmatched' } | { kind: 'list'; hits: ArticleHit[] }
+
+interface Props {
+  screen: NewsScreen
+  sources: Source[]
+  marks: ReadonlyMap<string, News>
+  today: string
+  onShowAll(): void
+}
+
+/** Long lists come in steps: WeChat slows down past 60 children of a node. */
+const step = 20
+
+export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
+  const [limit, setLimit] = useState(step)
+  switch (screen.kind) {
+    case 'none':
+      return (
+        <EmptyState title={text.none.title} text={text.none.text}>
+          <Button label={text.none.action} onTap={() => openTab('stations')} />
+        </EmptyState>
+      )
+    case 'unmatched':
+      return (
+        <EmptyState title={text.unmatched.title} text={text.unmatched.text}>
+          <Button kind="ghost" label={text.unmatched.action} onTap={onShowAll} />
+        </EmptyState>
+      )
+    case 'list':
+      return (
+        <View>
+          {screen.hits.slice(0, limit).map(({ article, section }) => (
+            <ArticleCard
+              key={article.id}
+              article={article}
+              sourceName={sources.find(({ id }) => id === article.source)?.name}
+              mark={markOf(marks.get(article.id), isAhead(article.date, today))}
+              section={section}
+              onOpen={() => openPage(`article?id=${article.id}${section ? `&section=${section.id}` : ''}`)}
+            />
+          ))}
+          {screen.hits.length > limit && (
+            <Button kind="quiet" label={text.more} onTap={() => setLimit(limit + step)} />
+          )}
+        </View>
+      )
+  }
+}
+
+function markOf(news: News | undefined, ahead: boolean): string | undefined {
+  if (ahead) return text.ahead
+  return news === undefined ? undefined : text.marks[news]
+}

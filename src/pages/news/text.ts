@@ -1,0 +1,33 @@
+import type { Source } from '#types/dataset'
+import { dateText } from '@/domain/date'
+
+/** What the page says, in one place. */
+export const text = {
+  asOf: (date: string) => `信息截至 ${dateText(date)}`,
+  figures: '数说江湾',
+  figureLabel: (figure: string, date: string) => `${figure}，${dateText(date)}，看出自哪篇`,
+  title: '社区资讯',
+  total: (count: number) => `共 ${count} 条`,
+  found: (count: number) => `找到 ${count} 条`,
+  search: '查找',
+  closeSearch: '收起',
+  searchHint: '搜标题和正文，例如 加梯',
+  category: '分类',
+  allCategories: '全部',
+  concernsMe: '跟我有什么关系',
+  more: '再看几条',
+  marks: { new: '新增', changed: '有更新' },
+  ahead: '日子还没到',
+  from: (department: string, source: string | undefined) => `${department} · 来源：${source ?? '待补'}`,
+  inSection: (title: string) => `「${title}」一节里提到`,
+  rewritten: ({ name, date, note }: Source) =>
+    `根据《${name}》${dateText(date)}的报道改写，不是原文。${note ?? ''}`,
+  none: {
+    title: '还没有资讯',
+    text: '有了就放在这里。接力站、服务和垃圾分类照常能查。',
+    action: '去看接力站',
+  },
+  unmatched: { title: '没有找到', text: '换个短一点的词，或看全部。', action: '看全部资讯' },
+  share: (neighbourhood: string, title: string | undefined) =>
+    title === undefined ? `${neighbourhood}：社区资讯` : `${neighbourhood}：${title}`,
+} as const

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+import type { Article } from '#types/dataset'
+import { newsSince, versionsOf } from '@/domain/since-last-visit'
+import { readStored, store } from '@/platform/storage'
+
+const key = 'news-seen'
+
+/** What is new since the last visit. The visit counts once the list is shown; the marks stay while it is. */
+export function useNewsMarks(articles: Article[]) {
+  const [marks] = useState(() => newsSince(readStored(key), articles))
+  useEffect(() => store(key, versionsOf(articles)), [articles])
+  return marks
+}
