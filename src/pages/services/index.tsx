@@ -1,21 +1,101 @@
 import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
+import places from '@dataset/places'
+import { useState } from 'react'
+import type { PlaceRecord } from '#types/dataset'
+import { EmergencyBar } from '@/components/emergency-bar'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { PinnedNotice } from '@/components/pinned-notice'
+import { Provenance } from '@/components/provenance'
+import { Section } from '@/components/section'
 import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
+import { answerNeeds, postsOf } from '@/domain/services'
+import { factText, sourcesBehind } from '@/domain/source'
+import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { call } from '@/platform/phone'
+import { usePinnedNotice } from '@/platform/pinned-notice'
+import { useShareCard } from '@/platform/share'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { NeedPlaces } from './need-places'
+import { NeedTiles } from './need-tiles'
+import { PostList } from './post-list'
+import { text } from './text'
 
-export default function Page() {
+const { city, district, services, sources, unlocated } = neighbourhood
+const town = { city, district }
+const answers = answerNeeds(neighbourhood.needs, places, services, unlocated)
+const posts = postsOf(places, unlocated)
+const located = posts.flatMap((post) => (post.kind === 'located' ? [post.place] : []))
+const elsewhere = unlocated.filter(({ need, post }) => need === undefined && post === undefined)
+const nothingVerified = located.every(({ hours, phone }) => hours === null && phone === undefined)
+const hours = nothingVerified ? text.hours.none : text.hours.some
+const basis = sourcesBehind(
+  located.flatMap((place) => place.services),
+  sources,
+)
+
+/** 驿站服务: the emergency bar, services as residents think of them, and the posts with what each offers. */
+export default function Services() {
   const type = useTypeSize()
+  const notice = usePinnedNotice(neighbourhood.notice)
+  const [need, setNeed] = useState<string | null>(null)
+  const [callFailed, setCallFailed] = useState(false)
+  useShareCard({ title: text.share(neighbourhood.name), target: 'services' })
+
+  const answer = answers.find((each) => each.need.id === need)
+  const toPlace = {
+    onOpen: ({ id }: PlaceRecord) => openPage(`place?id=${id}`),
+    onNavigate: ({ position: { latitude, longitude }, name, address }: PlaceRecord) =>
+      navigateTo({ latitude, longitude, name, address }),
+  }
   return (
     <TabFrame
       type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
+      asOf={text.asOf(neighbourhood.asOf)}
+      notice={<PinnedNotice {...notice} />}
       onToggleSize={toggleElderSize}
       onAbout={() => openPage('about')}
       onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
     >
-      <View>驿站服务</View>
+      <EmergencyBar
+        onCall={async () => setCallFailed(!(await call('120')))}
+        onOpen={() => openPage('emergency')}
+      />
+      {callFailed && (
+        <Notice tone="warn" icon="call" lead={text.callFailed.lead}>
+          {text.callFailed.rest}
+        </Notice>
+      )}
+      <Section title={text.needs}>
+        <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
+        {answer && (
+          <NeedPlaces
+            answer={answer}
+            town={town}
+            sources={sources}
+            onSeeAll={() => openTab('stations')}
+            {...toPlace}
+          />
+        )}
+      </Section>
+      {posts.length > 0 && (
+        <Section title={text.posts} note={text.located(located.length)}>
+          <PostList posts={posts} town={town} services={services} sources={sources} {...toPlace} />
+        </Section>
+      )}
+      {elsewhere.length > 0 && (
+        <Section title={text.alsoKnown}>
+          <List>
+            {elsewhere.map((each) => (
+              <ListRow key={each.id} title={each.name} text={`${each.note}（${factText(each, sources)}）`} />
+            ))}
+          </List>
+        </Section>
+      )}
+      <Notice tone="unknown" lead={hours.lead}>
+        {hours.rest}
+      </Notice>
+      {basis.length > 0 && <Provenance>{text.basis(basis)}</Provenance>}
     </TabFrame>
   )
 }

@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { PlaceRecord, Source } from '#types/dataset'
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import type { Badge } from '@/components/number-badge'
+import { PlaceCard } from '@/components/place-card'
+import { Provenance } from '@/components/provenance'
+import { spokenAs } from '@/components/spoken'
+import { chineseNumeral, shortAddress } from '@/domain/place'
+import type { NeedAnswer } from '@/domain/services'
+import { factText } from '@/domain/source'
+import styles from './need-places.module.scss'
+import { text } from './text'
+
+/** More would be a long list to build at once; the stations tab searches them all. */
+const most = 12
+
+interface Props {
+  answer: NeedAnswer<PlaceRecord>
+  town: { city: string; district: string }
+  sources: readonly Source[]
+  onOpen(place: PlaceRecord): void
+  onNavigate(place: PlaceRecord): void
+  onSeeAll(): void
+}
+
+/** Where a need is met: each place with what it offers, when that was true and who said so. */
+export function NeedPlaces({ answer, town, sources, onOpen, onNavigate, onSeeAll }: Props) {
+  const { need, places, unlocated } = answer
+  return (
+    <View className={styles.answer} {...spokenAs({ live: true })}>
+      <View className={styles.head} {...spokenAs({ role: 'heading' })}>
+        {need.name}
+        {places.length > 0 && `：${text.places(places.length)}`}
+      </View>
+      {places.slice(0, most).map(({ place, offers }) => (
+        <View key={place.id} className={styles.place}>
+          <PlaceCard
+            badge={badgeOf(place)}
+            name={place.name}
+            address={shortAddress(place, town)}
+            doubt={place.doubt}
+            {...(place.hours === null && { unknown: text.openingUnknown })}
+            onOpen={() => onOpen(place)}
+            onNavigate={() => onNavigate(place)}
+          />
+          {offers.map(({ service, fact }) => (
+            <Provenance key={service.id}>
+              {`${service.short}（${factText(fact, sources)}）`}
+              {fact.note !== undefined && `：${fact.note}`}
+            </Provenance>
+          ))}
+        </View>
+      ))}
+      {places.length > most && (
+        <Button kind="ghost" icon="search" label={text.more(places.length - most)} onTap={onSeeAll} />
+      )}
+      {unlocated.map((each) => (
+        <Notice key={each.id} tone="unknown" icon="unknown" lead={`${each.name}：`}>
+          {`${each.note}（${factText(each, sources)}）`}
+        </Notice>
+      ))}
+      {places.length === 0 && unlocated.length === 0 && <Notice tone="unknown">{text.noPlace}</Notice>}
+    </View>
+  )
+}
+
+function badgeOf({ post, number }: PlaceRecord): Badge {
+  return post === undefined
+    ? { kind: 'station', number }
+    : { kind: 'post', numeral: chineseNumeral(post), located: true }
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from '@/components/class-names'
+import { Icon } from '@/components/icon'
+import { Tappable } from '@/components/tappable'
+import { reliefService } from '@/domain/place'
+import { countText, type NeedAnswer } from '@/domain/services'
+import styles from './need-tiles.module.scss'
+import { text } from './text'
+
+interface Props {
+  answers: readonly NeedAnswer<unknown>[]
+  /** The id of the need whose places are shown. */
+  open: string | null
+  onToggle(need: string): void
+}
+
+/** What residents look for, in their words, with the number of places. */
+export function NeedTiles({ answers, open, onToggle }: Props) {
+  return (
+    <View className={styles.tiles}>
+      {answers.map((answer) => {
+        const { need } = answer
+        const count = countText(answer)
+        return (
+          <Tappable
+            key={need.id}
+            className={joinClasses(styles.tile, open === need.id && styles.open)}
+            label={text.tile(need.name, count)}
+            expanded={open === need.id}
+            onTap={() => onToggle(need.id)}
+          >
+            <View className={joinClasses(styles.sign, signOf(answer))}>
+              <Icon name={need.icon} className={styles.icon} />
+            </View>
+            <View className={styles.words}>
+              <View className={styles.name}>{need.name}</View>
+              <View className={styles.count}>{count}</View>
+            </View>
+          </Tappable>
+        )
+      })}
+    </View>
+  )
+}
+
+/** Orange is the stations' colour, a dashed frame means: not known where. */
+function signOf({ need, places }: NeedAnswer<unknown>): string | undefined {
+  if (places.length === 0) return styles.unknown
+  return need.services.includes(reliefService) ? styles.relief : undefined
+}

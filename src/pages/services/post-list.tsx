@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import type { PlaceRecord, Service, Source, Unlocated } from '#types/dataset'
+import { Card } from '@/components/card'
+import type { ChipTone } from '@/components/chip'
+import { NumberBadge } from '@/components/number-badge'
+import { PlaceCard } from '@/components/place-card'
+import { Provenance } from '@/components/provenance'
+import { WechatButton } from '@/components/wechat-button'
+import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
+import { furtherOffers, type Post } from '@/domain/services'
+import { factText } from '@/domain/source'
+import styles from './post-list.module.scss'
+import { text } from './text'
+
+interface Props {
+  posts: readonly Post<PlaceRecord>[]
+  town: { city: string; district: string }
+  services: readonly Service[]
+  sources: readonly Source[]
+  onOpen(place: PlaceRecord): void
+  onNavigate(place: PlaceRecord): void
+}
+
+interface UnlocatedProps {
+  numeral: string
+  unlocated: Unlocated
+  sources: readonly Source[]
+}
+
+/** The posts by number with what each offers; the one whose address is not known says so. */
+export function PostList({ posts, town, services, sources, onOpen, onNavigate }: Props) {
+  return (
+    <View>
+      {posts.map((post) =>
+        post.kind === 'located' ? (
+          <PlaceCard
+            key={post.place.id}
+            badge={{ kind: 'post', numeral: chineseNumeral(post.post), located: true }}
+            name={post.place.name}
+            address={shortAddress(post.place, town)}
+            doubt={post.place.doubt}
+            chips={chipsOf(post.place, services)}
+            onOpen={() => onOpen(post.place)}
+            onNavigate={() => onNavigate(post.place)}
+          />
+        ) : (
+          <UnlocatedPost
+            key={post.unlocated.id}
+            numeral={chineseNumeral(post.post)}
+            unlocated={post.unlocated}
+            sources={sources}
+          />
+        ),
+      )}
+    </View>
+  )
+}
+
+function UnlocatedPost({ numeral, unlocated, sources }: UnlocatedProps) {
+  return (
+    <Card className={styles.card}>
+      <View className={styles.row}>
+        <NumberBadge badge={{ kind: 'post', numeral, located: false }} />
+        <View className={styles.words}>
+          <View className={styles.name}>{unlocated.name}</View>
+          <View className={styles.note}>{unlocated.note}</View>
+        </View>
+      </View>
+      <WechatButton opens="feedback" kind="quiet" icon="report" label={text.tellUs} />
+      <Provenance>{factText(unlocated, sources)}</Provenance>
+    </Card>
+  )
+}
+
+interface ChipWords {
+  text: string
+  icon: string
+  tone: ChipTone
+}
+
+function chipsOf(place: PlaceRecord, services: readonly Service[]): ChipWords[] {
+  const chips: ChipWords[] = furtherOffers(place, services).map(({ service }) => ({
+    text: service.short,
+    icon: service.icon,
+    tone: service.id === aedService ? 'aed' : 'service',
+  }))
+  if (chips.length === 0) chips.push({ text: text.noSpeciality, icon: 'unknown', tone: 'unknown' })
+  const station = services.find(({ id }) => id === reliefService)
+  if (station !== undefined && offers(place, reliefService)) {
+    chips.push({ text: text.alsoStation(place.number, station.short), icon: station.icon, tone: 'hivis' })
+  }
+  return chips
+}

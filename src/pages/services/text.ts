@@ -1,0 +1,27 @@
+import type { Source } from '#types/dataset'
+import { dateText } from '@/domain/date'
+
+/** All that the page says itself. */
+export const text = {
+  asOf: (date: string) => `信息截至 ${dateText(date)}`,
+  callFailed: { lead: '电话没有打出去。', rest: '请用手机的拨号盘直接拨 120。' },
+  needs: '我想找',
+  tile: (name: string, count: string) => `${name}，${count}`,
+  places: (count: number) => `${count} 处`,
+  noPlace: '哪里有、怎么办，还没查到。可以问居委会。',
+  more: (count: number) => `还有 ${count} 处，到接力站里查`,
+  openingUnknown: '开放时间未核实',
+  alsoStation: (number: number, station: string) => `也是 ${number} 号${station}`,
+  posts: '市民驿站',
+  located: (count: number) => `${count} 处有地址`,
+  noSpeciality: '特色服务未收录',
+  tellUs: '知道在哪？告诉我们',
+  alsoKnown: '还知道有',
+  hours: {
+    none: { lead: '开放时间、电话：均未核实。', rest: '以现场公示为准；去之前可以在「随申办」查最新的。' },
+    some: { lead: '没写开放时间的：', rest: '还没核实，以现场公示为准。' },
+  },
+  basis: (sources: readonly Source[]) =>
+    `服务依据：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。`,
+  share: (neighbourhood: string) => `${neighbourhood}：吃饭、看病、看书、歇脚，去哪里`,
+} as const
