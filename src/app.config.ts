@@ -24,6 +24,8 @@ export default defineAppConfig({
     ]),
   ],
   window: {
+    // Taro draws a bar in the browser only when it is told to; in WeChat this is the default.
+    navigationStyle: 'default',
     navigationBarTitleText: appName,
     navigationBarBackgroundColor: themed('nav'),
     navigationBarTextStyle: themed('navInk') as 'black',

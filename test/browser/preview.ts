@@ -1,5 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
+/** The folder of the Chinese glyphs that tests and screenshots use on every machine; never shipped. */
+export const fonts = 'node_modules/@fontsource/noto-sans-sc'
+
 /** How somebody looks at the app. */
 export interface View {
   /** Page and query: `place?id=jw07`. */
@@ -54,6 +57,16 @@ export async function openPreview(
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(150)
   return { page, errors, close: () => context.close() }
+}
+
+/** Makes the window as tall as the page, so that one picture shows all of it. */
+export async function showWhole(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
+    const scrollers = [...document.querySelectorAll('.taro_page')].filter((element) => element.clientHeight > 0)
+    return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight))
+  })
+  const size = page.viewportSize()
+  if (size) await page.setViewportSize({ width: size.width, height: size.height + hidden })
 }
 
 async function prepare(context: BrowserContext, { size }: View): Promise<void> {

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { serve } from '../../scripts/serve'
 import { browserOptions } from './launch'
+import { fonts } from './preview'
 
 declare global {
   /** Ends what `setup.ts` started. */
   var stopPreview: (() => Promise<void>) | undefined
 }
-
-/** The folder of the Chinese glyphs that tests and screenshots use on every machine; never shipped. */
-const fonts = 'node_modules/@fontsource/noto-sans-sc'
 
 /** One browser and one server for all browser tests. */
 export default async function setUp(): Promise<void> {
