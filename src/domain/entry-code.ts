@@ -70,24 +70,29 @@ function readAddress<T extends Coded>(address: string, book: CodeBook<T>): Entry
 
 function readCode<T extends Coded>(text: string, { places }: CodeBook<T>, scanned: boolean): Entry<T> {
   const code = normalise(text)
-  const place = places.find(({ id }) => id === code) ?? placeByParts(code, places)
+  const parts = partsOf(code)
+  const place = parts && (places.find(({ id }) => id === code) ?? placeByParts(parts, places))
   if (place?.retired !== undefined) return { kind: 'unknown', reason: 'retired', text, retired: place }
   if (place !== undefined) return { kind: 'place', place, scanned }
-  return { kind: 'unknown', reason: partsOf(code) === undefined ? 'malformed' : 'unknown', text }
+  return { kind: 'unknown', reason: parts === undefined ? 'malformed' : 'unknown', text }
 }
 
 /** A bare number is the number on the wall; with letters it is the id's own number, zeros or not: `jw7` is `jw07`. */
-function placeByParts<T extends Coded>(code: string, places: readonly T[]): T | undefined {
-  const parts = partsOf(code)
-  if (parts === undefined) return undefined
+function placeByParts<T extends Coded>(parts: Parts, places: readonly T[]): T | undefined {
   if (parts.letters === '') return places.find(({ number }) => number === parts.number)
   return places.find(({ id }) => {
+    if (!id.startsWith(parts.letters)) return false
     const own = partsOf(id)
     return own?.letters === parts.letters && own.number === parts.number
   })
 }
 
-function partsOf(code: string): { letters: string; number: number } | undefined {
+interface Parts {
+  letters: string
+  number: number
+}
+
+function partsOf(code: string): Parts | undefined {
   const [, letters = '', digits, numeral] =
     /^(?:第|#|no\.?)?([a-z]{0,6})-?(?:(\d{1,5})|([一二三四五六七八九十]{1,3}))(?:号站?|号接力站|站)?$/.exec(
       code,

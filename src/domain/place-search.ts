@@ -1,21 +1,23 @@
-import type { PlaceRecord } from '#types/dataset'
+import type { PlaceRecord, Spelled } from '#types/dataset'
 import { placeByTypedCode } from './entry-code'
 import { hostWords } from './host'
 import { normalise } from './normalise'
-import { matchReading, type Reading, readingOf } from './spelled'
-
-/** A place made ready for searching. */
-interface Entry {
-  place: PlaceRecord
-  readings: Reading[]
-  /** What is compared by characters only: address and the full name on the plaque. */
-  texts: string
-}
+import { type Match, matchReading, type Reading, readingOf } from './spelled'
 
 /** The places made ready for searching. Build it once, at the first keystroke. */
 export interface PlaceIndex {
   places: readonly PlaceRecord[]
-  entries: Entry[]
+  /** Every distinct reading once: thousands of places share their roads, hosts and services. */
+  readings: readonly Reading[]
+  entries: readonly Entry[]
+}
+
+interface Entry {
+  place: PlaceRecord
+  /** Positions in `readings`. */
+  reads: readonly number[]
+  /** What is compared by characters only: address and the full name on the plaque. */
+  texts: string
 }
 
 /** Weaker than any match of a name. */
@@ -23,12 +25,20 @@ const byText = 4
 
 /** Takes the readings of all places apart. */
 export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
+  const readings: Reading[] = []
+  const known = new Map<string, number>()
+  const positionOf = (spelled: Spelled) => {
+    const key = `${spelled.text} ${spelled.pinyin}`
+    const position = known.get(key) ?? readings.push(readingOf(spelled)) - 1
+    known.set(key, position)
+    return position
+  }
   const entries = places.map((place) => ({
     place,
-    readings: [...place.spelled, ...hostWords(place.host)].map(readingOf),
+    reads: [...place.spelled, ...hostWords(place.host)].map(positionOf),
     texts: normalise(`${place.address} ${place.stationName}`),
   }))
-  return { places, entries }
+  return { places, readings, entries }
 }
 
 /**
@@ -36,19 +46,21 @@ export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
  * names, hosts, roads and services by characters, pinyin or initials, then addresses. Words between
  * spaces must all match. Equal matches keep the order of the index; an empty query yields all places.
  */
-export function searchPlaces({ places, entries }: PlaceIndex, query: string): PlaceRecord[] {
+export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
+  const { places, readings, entries } = index
   const words = query.split(/\s+/).map(normalise).filter(Boolean)
   if (words.length === 0) return [...places]
   const whole = words.join('')
-  const typed = placeByTypedCode(whole, places)
   if (/^\d+$/.test(whole)) {
     const numbered = placesNumbered(places, whole)
     if (numbered.length > 0) return numbered
   }
+  const typed = placeByTypedCode(whole, places)
+  const matches = words.map((word) => readings.map((reading) => matchReading(reading, word)))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {
     if (entry.place === typed) continue
-    const score = scoreOf(entry, words, typed === undefined)
+    const score = scoreOf(entry, words, matches, typed === undefined)
     if (score !== undefined) found.push({ place: entry.place, score })
   }
   found.sort((a, b) => a.score - b.score)
@@ -66,17 +78,19 @@ function placesNumbered(places: readonly PlaceRecord[], digits: string): PlaceRe
 
 /** The sum of the words' best matches; undefined if one does not occur. */
 function scoreOf(
-  { readings, texts }: Entry,
+  { reads, texts }: Entry,
   words: readonly string[],
+  matches: readonly (Match | undefined)[][],
   withTexts: boolean,
 ): number | undefined {
   let sum = 0
-  for (const word of words) {
-    let best = withTexts && texts.includes(word) ? byText : undefined
-    for (const reading of readings) {
-      const match = matchReading(reading, word)
+  for (const [position, word] of words.entries()) {
+    let best: number | undefined
+    for (const read of reads) {
+      const match = matches[position]?.[read]
       if (match !== undefined && (best === undefined || match < best)) best = match
     }
+    if (best === undefined && withTexts && texts.includes(word)) best = byText
     if (best === undefined) return undefined
     sum += best
   }

@@ -46,10 +46,12 @@ function readsOn(
   if (at === word.length) return true
   const syllable = syllables[index]
   if (syllable === undefined) return false
-  const next = (length: number) => readsOn(text, syllables, index + 1, word, at + length)
-  if (text[index] === word[at] && next(1)) return true
-  if (syllable.startsWith(word.slice(at))) return true
-  if (word.startsWith(syllable, at) && next(syllable.length)) return true
-  if (/^[zcs]h/.test(syllable) && word.startsWith(syllable.slice(0, 2), at) && next(2)) return true
-  return syllable[0] === word[at] && next(1)
+  if (text[index] === word[at] && readsOn(text, syllables, index + 1, word, at + 1)) return true
+  let same = 0
+  while (same < syllable.length && syllable[same] === word[at + same]) same += 1
+  if (same === 0) return false
+  if (at + same === word.length) return true
+  if (same === syllable.length && readsOn(text, syllables, index + 1, word, at + same)) return true
+  if (same > 1 && syllable[1] === 'h' && readsOn(text, syllables, index + 1, word, at + 2)) return true
+  return readsOn(text, syllables, index + 1, word, at + 1)
 }

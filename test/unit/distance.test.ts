@@ -61,6 +61,12 @@ describe('minutes on foot', () => {
     expect(walkText(distanceBetween(doorAt(0, 0), doorAt(metres, 0)))).toBe(minutes),
   )
 
+  test('come from the metres that are shown: 346 m and 354 m are both 350 m and 7 minutes', () => {
+    for (const metres of [346, 354]) {
+      expect(distanceBetween(doorAt(0, 0), doorAt(metres, 0))).toMatchObject({ metres: 350, minutes: 7 })
+    }
+  })
+
   test('the same metres always show the same minutes, and further is never sooner', () => {
     const far = fc.integer({ min: 0, max: 4000 })
     fc.assert(

@@ -40,6 +40,12 @@ describe('the nearest stations', () => {
     expect(shown).toEqual([...shown].sort((a, b) => a - b))
   })
 
+  test('what is rounded down may come first, though its point lies further off', () => {
+    const exact = { id: 'exact', position: doorAt(120, 0) }
+    const vague = { id: 'vague', position: { ...doorAt(149, 0), precision: 'street' as const, radius: 300 } }
+    expect(idsOf(nearest([exact, vague], doorAt(0, 0), 1))).toEqual(['vague'])
+  })
+
   test('carry the distance that the pair has', () => {
     const [first] = nearest(places, doorAt(0, 0), 1)
     expect(first?.distance).toEqual(first && distanceBetween(doorAt(0, 0), first.item.position))

@@ -43,6 +43,15 @@ describe('searching the stations', () => {
     expect(find('三门')[0]).toBe('jw06')
   })
 
+  test('8号 is 8 号站, not 788号 or 1128号 of some road', () => expect(find('8号')).toEqual(['jw08']))
+
+  test('a station whose name holds its own number appears once', () => {
+    const [first] = places
+    if (first === undefined) throw new Error('no places')
+    const own = { ...first, number: 3, spelled: [{ text: '三门驿站', pinyin: 'san men yi zhan' }] }
+    expect(searchPlaces(indexPlaces([own]), '三')).toEqual([own])
+  })
+
   test('三 means 3 号站 first, then what holds it', () => {
     expect(find('三')[0]).toBe('jw03')
     expect(find('三')).toEqual(expect.arrayContaining(['jw06', 'jw07']))

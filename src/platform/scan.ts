@@ -1,0 +1,21 @@
+import Taro from '@tarojs/taro'
+
+/** What the scanner gave. `result` is the text of a code, `path` the page of a mini-program code. */
+export type Scanned =
+  | { kind: 'read'; result: string; path: string }
+  | { kind: 'cancelled' }
+  | { kind: 'failed' }
+
+/**
+ * Opens WeChat's scanner; it needs no permission of ours. Both kinds of station codes and any other code
+ * may come back: `readScan` in `src/domain/entry-code.ts` tells. Never throws, also where there is no scanner.
+ */
+export async function scan(): Promise<Scanned> {
+  try {
+    const { result, path } = await Taro.scanCode({})
+    return { kind: 'read', result: result ?? '', path: path ?? '' }
+  } catch (error) {
+    const words = typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : ''
+    return { kind: /cancel/.test(words) ? 'cancelled' : 'failed' }
+  }
+}
