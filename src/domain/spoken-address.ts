@@ -1,4 +1,5 @@
-import type { Landmark, Neighbourhood, Place } from '#types/dataset'
+import type { Landmark, Neighbourhood, Place, Position } from '#types/dataset'
+import { nearest } from './nearest'
 
 /** Where somebody who calls 120 says they are. */
 export type Whereabouts =
@@ -15,6 +16,18 @@ export type Whereabouts =
 export interface SpokenAddress {
   address: string
   name?: string
+}
+
+/** Metres. Farther away a place is in another street, and its address would send the ambulance there. */
+const near = 200
+
+/** What the phone's position says of where one is: near a known place, or (null) nothing that could be read aloud. */
+export function whereaboutsFrom(
+  position: Position,
+  places: readonly Pick<Place, 'name' | 'address' | 'position'>[],
+): Whereabouts | null {
+  const [first] = nearest(places, position, 1)
+  return first !== undefined && first.distance.metres <= near ? { kind: 'near', place: first.item } : null
 }
 
 type Town = Pick<Neighbourhood, 'city' | 'district'>

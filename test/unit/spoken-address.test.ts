@@ -1,5 +1,5 @@
-import { spokenAddress, type Whereabouts } from '../../src/domain/spoken-address'
-import { neighbourhood, placeOf } from '../fixtures/places'
+import { spokenAddress, type Whereabouts, whereaboutsFrom } from '../../src/domain/spoken-address'
+import { neighbourhood, placeOf, places } from '../fixtures/places'
 
 const said = (where: Whereabouts) => {
   const { address, name } = spokenAddress(where, neighbourhood)
@@ -33,5 +33,13 @@ describe('what is read aloud to 120', () => {
   it('never puts a place across the border into this district', () => {
     const place = { name: '隔壁', address: '上海市宝山区长江路1号' }
     expect(said({ kind: 'place', place })).toBe('宝山区长江路1号 隔壁')
+  })
+
+  it('names the place a position is at, and none that is in another street', () => {
+    const { position } = placeOf('jw07')
+    expect(whereaboutsFrom(position, places)).toMatchObject({ kind: 'near', place: { id: 'jw07' } })
+    const halfWay = { ...position, latitude: position.latitude + 0.004 }
+    expect(whereaboutsFrom(halfWay, places)).toBeNull()
+    expect(whereaboutsFrom(position, [])).toBeNull()
   })
 })

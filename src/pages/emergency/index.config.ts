@@ -1,5 +1,8 @@
 export default definePageConfig({
   navigationBarTitleText: '急救',
+  // The red of the block below it (--c-danger), in the light and in the dark.
+  navigationBarBackgroundColor: '#B5141B',
+  navigationBarTextStyle: 'white',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/icon'
+import { spokenAs } from '@/components/spoken'
+import { Tappable } from '@/components/tappable'
+import type { SpokenAddress } from '@/domain/spoken-address'
+import styles from './call-block.module.scss'
+import { Numbered } from './numbered'
+import { text } from './text'
+
+interface Props {
+  /** What to read aloud; null while nobody has said where they are. */
+  address: SpokenAddress | null
+  /** The phone could not start the call: the number is shown instead. */
+  callFailed: boolean
+  /** The choice of addresses, while it is open. */
+  chooser: ReactNode
+  onCall(): void
+  onChoose(): void
+}
+
+/** First of all: 120, and the words to say. */
+export function CallBlock({ address, callFailed, chooser, onCall, onChoose }: Props) {
+  const { call } = text
+  const choose = address === null ? call.choose : call.change
+  return (
+    <View className={styles.block}>
+      <Numbered number={1} tone="call">
+        {call.title}
+      </Numbered>
+      <Tappable className={styles.call} label={call.button} onTap={onCall}>
+        <Icon name="call" className={styles.phone} />
+        <View>{call.button}</View>
+      </Tappable>
+      {callFailed && (
+        <View className={styles.failed} {...spokenAs({ role: 'alert' })}>
+          <View>{call.failed}</View>
+          <View className={styles.number}>120</View>
+        </View>
+      )}
+      <View className={styles.say}>{address === null ? call.unknown.say : call.say}</View>
+      <View className={styles.row}>
+        {address === null ? (
+          <View className={styles.address}>{call.unknown.address}</View>
+        ) : (
+          <View
+            className={styles.address}
+            {...spokenAs({ label: call.spoken(address.address, address.name), live: true })}
+          >
+            <View>{address.address}</View>
+            {address.name !== undefined && <View>{address.name}</View>}
+          </View>
+        )}
+        <Tappable className={styles.choose} label={choose} expanded={chooser !== null} onTap={onChoose}>
+          <View>{choose}</View>
+        </Tappable>
+      </View>
+      {chooser}
+    </View>
+  )
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from '@/components/class-names'
+import { Icon } from '@/components/icon'
+import { Tappable } from '@/components/tappable'
+import { beatInterval } from '@/domain/first-aid'
+import styles from './metronome.module.scss'
+import { text } from './text'
+import { useMetronome } from './use-metronome'
+
+/** One button that starts and stops the beat for the presses. */
+export function Metronome() {
+  const { running, toggle } = useMetronome()
+  return (
+    <Tappable
+      className={joinClasses(styles.button, running && styles.running)}
+      label={running ? text.metronome.stop : text.metronome.start}
+      onTap={toggle}
+    >
+      <View
+        className={joinClasses(styles.disc, running && styles.beating)}
+        style={{ animationDuration: `${beatInterval}ms` }}
+      >
+        <Icon name="press" className={styles.icon} />
+      </View>
+      <View className={styles.words}>
+        {running && <View className={styles.hint}>{text.metronome.running}</View>}
+        <View className={styles.label}>{running ? text.metronome.stop : text.metronome.start}</View>
+      </View>
+    </Tappable>
+  )
+}

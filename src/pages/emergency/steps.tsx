@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { Metronome } from './metronome'
+import { Numbered } from './numbered'
+import styles from './steps.module.scss'
+import { text } from './text'
+
+/** Third: what to do until help comes, at a glance; the beat; then the details. */
+export function Steps() {
+  const { steps } = text
+  return (
+    <View className={styles.box}>
+      <Numbered number={3} tone="steps">
+        {steps.title}
+      </Numbered>
+      <View className={styles.tiles}>
+        {steps.tiles.map(({ icon, title, lines }) => (
+          <View key={icon} className={styles.tile}>
+            <Icon name={icon} className={styles.icon} />
+            <View className={styles.words}>
+              <View className={styles.title}>{title}</View>
+              <View className={styles.lines}>
+                {lines.map((line) => (
+                  <View key={line} className={styles.line}>
+                    {line}
+                  </View>
+                ))}
+              </View>
+            </View>
+          </View>
+        ))}
+      </View>
+      <Metronome />
+      {steps.details.map(({ lead, rest }) => (
+        <View key={lead} className={styles.detail}>
+          <View className={styles.lead}>{lead}</View>
+          {rest}
+        </View>
+      ))}
+    </View>
+  )
+}
