@@ -1,5 +1,6 @@
 import { normalise } from './normalise'
 
+const alreadyPlain = /^[\u4e00-\u9fff]*$/
 const notSearched = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
 
 /**
@@ -7,6 +8,8 @@ const notSearched = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
  * (「电池？」 is 「电池」, `dian'chi` is `dianchi`, `niúnǎi` is `niunai`). `ü` is written `v`, as pinyin keyboards do.
  */
 export function searchText(text: string): string {
+  // Nearly every name in the table: nothing to change, and Unicode normalisation is slow.
+  if (alreadyPlain.test(text)) return text
   const bare = text
     .normalize('NFD')
     .replace(/u\u0304?\u0308/gi, 'v')

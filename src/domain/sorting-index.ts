@@ -1,0 +1,145 @@
+import type { SortingItem, SortingRules } from '#types/dataset'
+import { searchText } from './search-text'
+import type { Spelling } from './sorting-spelling'
+import { soundingLike } from './sounding-like'
+
+/** What a label is to its item. A saying is a local word from `sayings`. */
+export type LabelKind = 'name' | 'alias' | 'saying'
+
+/**
+ * Every name, alias and saying of the table ("labels"), laid out for scanning: labels lie one after another in
+ * one string, each after a line feed, and flat arrays say the rest. One `indexOf` then finds a word in all of
+ * them, no object is made per label, and 50,000 items fit in a few megabytes.
+ */
+export interface SortingIndex {
+  items: readonly SortingItem[]
+  spelling: Spelling
+  /** Labels as written in the dataset. */
+  shown: string[]
+  kinds: LabelKind[]
+  /** The item of each label, as a position in `items`. */
+  owner: Uint32Array
+  /** Labels in their search form: `\n番茄\n西红柿\n…\n`. */
+  written: string
+  /** Where each label begins in `written`; one more at the end. A label ends one before the next begins. */
+  start: Uint32Array
+  /** The distinct syllables, and for each character of `written` which one it reads. */
+  syllables: string[]
+  syllable: Uint16Array
+  /** For each of the distinct syllables: itself and those that sound like it. */
+  sounding: string[][]
+  /** The place of each item when nothing but popularity counts; 0 comes first. */
+  standing: Uint32Array
+}
+
+type Rules = Pick<SortingRules, 'asked' | 'sayings'>
+
+/** Lays out the item table for the search. About 15 ms for 2,400 items on a desktop core; no input makes it throw. */
+export function buildSortingIndex(
+  items: readonly SortingItem[],
+  { asked, sayings }: Rules,
+  spelling: Spelling,
+): SortingIndex {
+  const said = saidOf(sayings)
+  const labels = items.flatMap((item, owner) => labelsOf(item, owner, said.get(item.name) ?? []))
+  const searched = labels.map(({ shown }) => searchText(shown))
+  const written = `\n${searched.join('\n')}\n`
+  return {
+    items,
+    spelling,
+    shown: labels.map(({ shown }) => shown),
+    kinds: labels.map(({ kind }) => kind),
+    owner: Uint32Array.from(labels, ({ owner }) => owner),
+    written,
+    start: startsOf(searched),
+    ...syllablesOf(written, searched, spelling),
+    standing: standingOf(items, asked),
+  }
+}
+
+/** The label at a position of `written`, as a position in `shown`. */
+export function labelAt({ start }: SortingIndex, position: number): number {
+  let low = 0
+  let high = start.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) <= position) low = middle
+    else high = middle
+  }
+  return low
+}
+
+interface Label {
+  shown: string
+  kind: LabelKind
+  owner: number
+}
+
+function saidOf(sayings: Rules['sayings']): Map<string, string[]> {
+  const said = new Map<string, string[]>()
+  for (const { word, item } of sayings) said.set(item, [...(said.get(item) ?? []), word])
+  return said
+}
+
+function labelsOf({ name, aliases = [] }: SortingItem, owner: number, said: string[]): Label[] {
+  const label = (kind: LabelKind) => (shown: string) => ({ shown, kind, owner })
+  return [label('name')(name), ...aliases.map(label('alias')), ...said.map(label('saying'))]
+}
+
+function startsOf(searched: string[]): Uint32Array {
+  const start = new Uint32Array(searched.length + 1)
+  let at = 1
+  searched.forEach((text, label) => {
+    start[label] = at
+    at += text.length + 1
+  })
+  start[searched.length] = at
+  return start
+}
+
+function syllablesOf(written: string, searched: string[], spelling: Spelling) {
+  const syllables = ['\n']
+  const ids = new Map([['\n', 0]])
+  const syllable = new Uint16Array(written.length)
+  let at = 1
+  for (const text of searched) {
+    for (const sound of spelling.syllablesOf(text)) {
+      const id = ids.get(sound) ?? syllables.push(sound) - 1
+      ids.set(sound, id)
+      syllable[at++] = id
+    }
+    at++
+  }
+  return { syllables, syllable, sounding: syllables.map(soundingLike) }
+}
+
+/**
+ * First what the city's residents ask most, in their order; then what most sources agree on, and of those what
+ * fewest contradict. Among equals: what the table has a note on (it is asked about), what belongs to a better
+ * known thing (香蕉皮 to 香蕉), what has more names, the shorter name, the table's order.
+ */
+function standingOf(items: readonly SortingItem[], asked: Rules['asked']): Uint32Array {
+  const askedAt = new Map(asked.map(({ name }, at) => [name, at]))
+  const agreeing = new Map(items.map(({ name, votes }) => [name, votes[0]]))
+  const keys = items.map(({ name, votes, aliases = [], note }, at) => [
+    askedAt.get(name) ?? asked.length,
+    -votes[0],
+    votes[1] - votes[0],
+    note === undefined ? 1 : 0,
+    -Math.max(agreeing.get(name.slice(0, -1)) ?? 0, agreeing.get(name.slice(0, -2)) ?? 0),
+    -aliases.length,
+    name.length,
+    at,
+  ])
+  const standing = new Uint32Array(items.length)
+  keys.sort(inOrder).forEach((key, place) => {
+    standing[key[key.length - 1] ?? 0] = place
+  })
+  return standing
+}
+
+/** Compares by the first number in which two keys differ. */
+function inOrder(a: number[], b: number[]): number {
+  const at = a.findIndex((number, place) => number !== b[place])
+  return (a[at] ?? 0) - (b[at] ?? 0)
+}

@@ -1,0 +1,36 @@
+import { oneSlipApart } from './near-words'
+import type { Finds } from './sorting-finds'
+import type { SortingIndex } from './sorting-index'
+import { rung } from './sorting-ladder'
+import { longestSpelled } from './sorting-spelled'
+import { endOf, reachOf } from './syllable-reach'
+
+/** Shorter pinyin is one letter away from too many words. */
+const shortestSlip = 4
+
+/** Finds labels whose whole pinyin is the query but for sounds that are often confused, or but for one slip. */
+export function matchPinyinSlip(index: SortingIndex, query: string, finds: Finds): void {
+  if (query.length > longestSpelled || !/^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)) return
+  const near = reachOf(index, query, 'near')
+  for (let label = 0; label < index.shown.length; label++) {
+    const from = index.start[label] ?? 0
+    const end = (index.start[label + 1] ?? 1) - 1
+    const to = end - from
+    const alias = index.kinds[label] === 'name' ? 0 : 1
+    if (endOf(index, near, from, end)?.at === end) {
+      finds.offer({ label, rung: rung.nearSound, cost: alias, from: 0, to })
+    } else if (query.length >= shortestSlip && slipped(index, query, from, end)) {
+      finds.offer({ label, rung: rung.pinyinSlip, cost: alias, from: 0, to })
+    }
+  }
+}
+
+function slipped(index: SortingIndex, query: string, from: number, end: number): boolean {
+  const { syllables, syllable } = index
+  let length = 0
+  for (let at = from; at < end; at++) length += syllables[syllable[at] ?? 0]?.length ?? 0
+  if (length <= shortestSlip || Math.abs(length - query.length) > 1) return false
+  let pinyin = ''
+  for (let at = from; at < end; at++) pinyin += syllables[syllable[at] ?? 0] ?? ''
+  return oneSlipApart(query, pinyin)
+}

@@ -1,0 +1,69 @@
+import type { SortingItem } from '#types/dataset'
+import { searchText } from './search-text'
+import { type Find, Finds } from './sorting-finds'
+import type { SortingIndex } from './sorting-index'
+import { kindOf, type MatchKind } from './sorting-ladder'
+import { matchNear } from './sorting-near'
+import { matchPinyinSlip } from './sorting-pinyin-slip'
+import { formsOf } from './sorting-query'
+import { matchSound } from './sorting-sound'
+import { matchSpelled } from './sorting-spelled'
+import { isLabel, matchWritten } from './sorting-written'
+
+/** One result: an item and why it was found. */
+export interface SortingHit {
+  item: SortingItem
+  match: MatchKind
+  /** The name, alias or saying that matched, as written in the dataset. */
+  label: string
+  /** The characters of the label to underline, end exclusive. */
+  from: number
+  to: number
+}
+
+/** More are not read, and would not fit one setData. */
+export const mostHits = 30
+
+/**
+ * The items that a query may mean, best first (the order is `sorting-ladder.ts`), at most `mostHits`.
+ * Any string is a query: full width, capitals, spaces and punctuation do not matter, nor do 「怎么扔」 and the
+ * like. A word that is nothing in the table, not even with a slip, gets an empty list rather than a guess.
+ */
+export function searchSorting(index: SortingIndex, query: string): SortingHit[] {
+  const { forms, guesses } = formsOf(query)
+  const exact = [...forms, ...guesses].find((form) => isLabel(index, form))
+  const finds = exact === undefined ? findLoosely(index, forms) : findByForm(index, exact)
+  return finds.top(mostHits).flatMap((find) => hitsOf(index, find))
+}
+
+/** What is written so or sounds so. Both, for Latin letters may be either: `cd` is 光盘 and 菜刀. */
+function findByForm(index: SortingIndex, form: string): Finds {
+  const finds = new Finds(index)
+  matchWritten(index, form, finds)
+  matchSpelled(index, form, finds)
+  return finds
+}
+
+/** The first form that finds anything; only when none does, what is similar to the barest. */
+function findLoosely(index: SortingIndex, forms: string[]): Finds {
+  for (const form of forms) {
+    const finds = findByForm(index, form)
+    if (!finds.none) return finds
+  }
+  const finds = new Finds(index)
+  const bare = forms[forms.length - 1]
+  if (bare === undefined) return finds
+  matchPinyinSlip(index, bare, finds)
+  matchSound(index, bare, finds)
+  matchNear(index, bare, finds)
+  return finds
+}
+
+function hitsOf({ items, owner, shown }: SortingIndex, { label, rung, from, to }: Find): SortingHit[] {
+  const item = items[owner[label] ?? 0]
+  const text = shown[label]
+  if (item === undefined || text === undefined) return []
+  // Positions count in the search form; where that is shorter (3.5 is 35) they do not fit, so all is underlined.
+  const marked = searchText(text).length === text.length ? { from, to } : { from: 0, to: text.length }
+  return [{ item, match: kindOf(rung), label: text, ...marked }]
+}

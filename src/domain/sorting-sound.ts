@@ -1,0 +1,59 @@
+import type { Finds } from './sorting-finds'
+import type { SortingIndex } from './sorting-index'
+import { rung } from './sorting-ladder'
+import { soundingLike } from './sounding-like'
+
+/**
+ * Finds labels that sound like a query in Chinese characters: 电持 for 电池, also where the sounds are only
+ * alike (z/zh, n/ng, n/l). A query with a character whose reading is unknown finds nothing.
+ */
+export function matchSound(index: SortingIndex, query: string, finds: Finds): void {
+  const { shown, start, syllable, kinds } = index
+  const heard = heardOf(index, query)
+  const { length } = heard
+  if (length === 0) return
+  for (let label = 0; label < shown.length; label++) {
+    const from = start[label] ?? 0
+    const end = (start[label + 1] ?? 1) - 1
+    const whole = end - from === length
+    // Two syllables inside a label are too little to go by: 飞机 would be 咖啡机.
+    const last = length > 2 ? end - length : from
+    for (let at = from; at <= last && at + length <= end; at++) {
+      const alike = differences(heard, syllable, at)
+      if (alike === undefined) continue
+      // Inside a label only the very same sounds count, or short queries would find anything.
+      if (!whole && (alike > 0 || length < 2)) continue
+      const step = !whole ? rung.soundPart : alike === 0 ? rung.sound : rung.nearSound
+      const alias = whole && kinds[label] !== 'name' ? 1 : 0
+      finds.offer({ label, rung: step, cost: alike * 2 + alias, from: at - from, to: at - from + length })
+      break
+    }
+  }
+}
+
+/** For each character of the query, which syllables of the index it is (2) or sounds like (1). */
+type Heard = Uint8Array[]
+
+function heardOf({ spelling, syllables }: SortingIndex, query: string): Heard {
+  const known = new Map(syllables.map((syllable, id) => [syllable, id]))
+  const heard = spelling.syllablesOf(query).map((syllable) => {
+    const row = new Uint8Array(syllables.length)
+    for (const way of soundingLike(syllable)) row[known.get(way) ?? 0] = 1
+    row[known.get(syllable) ?? 0] = 2
+    // Syllable 0 is the gap between labels.
+    row[0] = 0
+    return row
+  })
+  return heard
+}
+
+/** How many syllables are only alike; `undefined` when one is different. */
+function differences(heard: Heard, syllable: Uint16Array, at: number): number | undefined {
+  let alike = 0
+  for (let next = 0; next < heard.length; next++) {
+    const degree = heard[next]?.[syllable[at + next] ?? 0] ?? 0
+    if (degree === 0) return undefined
+    if (degree === 1) alike++
+  }
+  return alike
+}

@@ -1,0 +1,79 @@
+import type { Finds } from './sorting-finds'
+import type { SortingIndex } from './sorting-index'
+import { rung } from './sorting-ladder'
+import { endOf, type Reach, reachOf } from './syllable-reach'
+
+/** Queries longer than this are no pinyin of a household item; the matcher's bit sets end here. */
+export const longestSpelled = 29
+
+/**
+ * Finds labels by how they sound: pinyin spelled out, initials, or both mixed, also with Chinese characters
+ * in between (`dian池`). Each character of a label takes its syllable or the beginning of it from the query.
+ */
+export function matchSpelled(index: SortingIndex, query: string, finds: Finds): void {
+  if (query.length > longestSpelled || !/[a-z]/.test(query)) return
+  const full = reachOf(index, query, 'full')
+  const initials = reachOf(index, query, 'initials')
+  const short = reachOf(index, query, 'short')
+  for (let label = 0; label < index.shown.length; label++) {
+    if (spelledOut(index, full, label, finds)) continue
+    if (shortened(index, initials, label, finds, 'initials')) continue
+    if (shortened(index, short, label, finds, 'short')) continue
+    spelledInside(index, full, label, finds)
+  }
+}
+
+/** The query is the label's pinyin, or the beginning of it; nearest is what lacks only letters of its last syllable. */
+function spelledOut(index: SortingIndex, full: Reach, label: number, finds: Finds): boolean {
+  const [from, end] = boundsOf(index, label)
+  const reached = endOf(index, full, from, end)
+  if (reached === undefined || onlyInitials(full, reached.at - from)) return false
+  const name = index.kinds[label] === 'name'
+  const ends = reached.at === end
+  const whole = ends && reached.complete
+  const exact = name ? rung.pinyinName : rung.pinyinAlias
+  const cost = whole ? 0 : (ends ? 0 : 2) + (name ? 0 : 1)
+  finds.offer({ label, rung: whole ? exact : rung.pinyinPrefix, cost, from: 0, to: reached.at - from })
+  return true
+}
+
+/** `nc` is no pinyin of N次贴: with one letter a character it is initials. A single letter begins a syllable. */
+function onlyInitials({ length }: Reach, characters: number): boolean {
+  return length > 1 && characters === length
+}
+
+/** Complete syllables inside the label; the first must be complete, or every `a` would find every second word. */
+function spelledInside(index: SortingIndex, full: Reach, label: number, finds: Finds): void {
+  const [from, end] = boundsOf(index, label)
+  const cost = index.kinds[label] === 'name' ? 0 : 1
+  for (let at = from + 1; at < end; at++) {
+    const reached = endOf(index, full, at, end)
+    if (reached === undefined || (!reached.complete && reached.at === at + 1)) continue
+    if (onlyInitials(full, reached.at - at)) continue
+    finds.offer({ label, rung: rung.pinyinPart, cost, from: at - from, to: reached.at - from })
+    return
+  }
+}
+
+/** One letter a character, or some syllables spelled out and some shortened. A single letter is no abbreviation. */
+function shortened(
+  index: SortingIndex,
+  reach: Reach,
+  label: number,
+  finds: Finds,
+  how: 'initials' | 'short',
+): boolean {
+  if (reach.length < 2) return false
+  const [from, end] = boundsOf(index, label)
+  const reached = endOf(index, reach, from, end)
+  if (reached === undefined) return false
+  const name = index.kinds[label] === 'name'
+  const whole = how === 'short' ? rung.shortName : name ? rung.initialsName : rung.initialsAlias
+  const part = how === 'short' ? rung.shortPrefix : rung.initialsPrefix
+  finds.offer({ label, rung: reached.at === end ? whole : part, cost: 0, from: 0, to: reached.at - from })
+  return true
+}
+
+function boundsOf({ start }: SortingIndex, label: number): [number, number] {
+  return [start[label] ?? 0, (start[label + 1] ?? 1) - 1]
+}

@@ -1,0 +1,98 @@
+import type { SortingIndex } from './sorting-index'
+
+/**
+ * How far each syllable gets in a query. Positions of the query are bits of a number, so that every way of
+ * dividing the letters among the characters is followed at once (`xian` is 线 and 西安), without backtracking.
+ */
+export interface Reach {
+  query: string
+  length: number
+  /** For syllable `s` and query position `i`, at `s * length + i`: the positions after it, as bits. */
+  table: Int32Array
+  /** For each syllable whether it may take the query's first letter: most labels are passed over by this alone. */
+  begins: Uint8Array
+  /** Query positions that are no letter and must be met by the very character. */
+  literal: number
+  /** The bit that says: the query is used up. */
+  done: number
+  /** The bit that says: used up in the middle of a syllable. */
+  cut: number
+}
+
+/**
+ * `full`: a syllable takes all its letters, the last may be cut short. `initials`: it takes one.
+ * `short`: it takes one or more. `near`: it takes all its letters, or those of a syllable that sounds alike.
+ */
+export type Manner = 'full' | 'initials' | 'short' | 'near'
+
+export function reachOf({ syllables, sounding }: SortingIndex, query: string, manner: Manner): Reach {
+  const { length } = query
+  const reach = {
+    query,
+    length,
+    table: new Int32Array(syllables.length * length),
+    begins: new Uint8Array(syllables.length),
+    literal: 0,
+  }
+  const done = 1 << length
+  const cut = manner === 'full' ? done << 1 : 0
+  for (let at = 0; at < length; at++) if (!/[a-z0-9]/.test(query.charAt(at))) reach.literal |= 1 << at
+  syllables.forEach((syllable, id) => {
+    const spellings = manner === 'near' ? (sounding[id] ?? []) : [syllable]
+    for (const spelling of spellings) {
+      for (let at = 0; at < length; at++) {
+        const cell = id * length + at
+        reach.table[cell] = (reach.table[cell] ?? 0) | bitsAfter(query, at, spelling, manner, cut)
+      }
+    }
+    // A character that is no letter may be any; then no label is passed over.
+    reach.begins[id] = reach.literal & 1 || reach.table[id * length] ? 1 : 0
+  })
+  return { ...reach, done, cut }
+}
+
+function bitsAfter(query: string, at: number, syllable: string, manner: Manner, cut: number): number {
+  let common = 0
+  while (common < syllable.length && query[at + common] === syllable[common]) common++
+  if (common === 0) return 0
+  switch (manner) {
+    case 'initials':
+      return 2 << at
+    case 'short':
+      // `common` bits from the one after `at`.
+      return ((1 << common) - 1) << (at + 1)
+    case 'full':
+    case 'near':
+      if (common === syllable.length) return 1 << (at + common)
+      return at + common === query.length ? cut : 0
+  }
+}
+
+/**
+ * Where in `written` the query is used up when its letters are dealt to the characters from `at` on;
+ * `undefined` when they do not fit before `end`.
+ */
+export function endOf(
+  { written, syllable }: SortingIndex,
+  { query, length, table, begins, literal, done, cut }: Reach,
+  at: number,
+  end: number,
+): { at: number; complete: boolean } | undefined {
+  if (begins[syllable[at] ?? 0] === 0) return undefined
+  let reached = 1
+  for (let next = at; next < end; next++) {
+    const row = (syllable[next] ?? 0) * length
+    let after = 0
+    while (reached > 0) {
+      const position = 31 - Math.clz32(reached)
+      const bit = 1 << position
+      reached ^= bit
+      after |= table[row + position] ?? 0
+      if (literal & bit && query[position] === written[next]) after |= bit << 1
+    }
+    if (after === 0) return undefined
+    if (after & (done | cut)) return { at: next + 1, complete: (after & done) !== 0 }
+    reached = after
+  }
+  return undefined
+}
