@@ -1,0 +1,43 @@
+import type { Landmark, Place, Position } from '#types/dataset'
+import { positionAtLandmark, positionInRoad } from './own-position'
+
+/** Where somebody says they are: 「我在…附近」. Unlike the phone's own position it may be remembered. */
+export type Origin = { kind: 'landmark'; id: string } | { kind: 'road'; road: string }
+
+interface Known {
+  landmarks: readonly Landmark[]
+  places: readonly Place[]
+}
+
+/** Reads back what was remembered. Undefined for anything else, such as what an older version wrote. */
+export function readOrigin(stored: unknown): Origin | undefined {
+  if (typeof stored !== 'object' || stored === null || !('kind' in stored)) return undefined
+  if (stored.kind === 'landmark' && 'id' in stored && typeof stored.id === 'string') {
+    return { kind: 'landmark', id: stored.id }
+  }
+  if (stored.kind === 'road' && 'road' in stored && typeof stored.road === 'string') {
+    return { kind: 'road', road: stored.road }
+  }
+  return undefined
+}
+
+/** The place names people choose from stand for a position. Undefined for one the dataset no longer has. */
+export function positionOfOrigin(origin: Origin, { landmarks, places }: Known): Position | undefined {
+  if (origin.kind === 'road') return positionInRoad(places.filter(({ road }) => road === origin.road))
+  const landmark = landmarks.find(({ id }) => id === origin.id)
+  return landmark && positionAtLandmark(landmark)
+}
+
+/** 「街道办事处」 or 「丰镇路」. Undefined for one the dataset no longer has. */
+export function nameOfOrigin(origin: Origin, { landmarks, places }: Known): string | undefined {
+  if (origin.kind === 'landmark') return landmarks.find(({ id }) => id === origin.id)?.name
+  return places.some(({ road }) => road === origin.road) ? origin.road : undefined
+}
+
+/** Whether two origins are the same choice. */
+export function sameOrigin(a: Origin | undefined, b: Origin | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return a.kind === 'landmark'
+    ? b.kind === 'landmark' && a.id === b.id
+    : b.kind === 'road' && a.road === b.road
+}
