@@ -19,7 +19,11 @@ export function ArticleHead({ article }: { article: Article }) {
         <View className={styles.minutes}>{text.minutes(readingMinutes(article))}</View>
       </View>
       <View className={`${styles.title} kp`} {...spokenAs({ role: 'heading' })}>
-        <Text userSelect>{title}</Text>
+        {titleParts(title).map((part) => (
+          <Text key={part} className={styles.part} userSelect>
+            {part}
+          </Text>
+        ))}
       </View>
       <View className={styles.byline}>{text.byline(department, date)}</View>
       <Text className={styles.summary} userSelect>
@@ -42,4 +46,9 @@ export function ArticleHead({ article }: { article: Article }) {
       </View>
     </>
   )
+}
+
+/** 「二季度办了什么：加梯、助餐、AED」 breaks after its colon rather than in its list. */
+function titleParts(title: string): string[] {
+  return title.match(/[^：]+：?/g) ?? [title]
 }

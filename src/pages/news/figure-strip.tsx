@@ -28,7 +28,11 @@ export function FigureStrip({ figures, onOpen }: Props) {
               {figure.value}
               <View className={styles.unit}>{figure.unit}</View>
             </View>
-            <View className={`${styles.label} kp`}>{figure.label}</View>
+            {figure.label.split(' ').map((part) => (
+              <View key={part} className={styles.label}>
+                {part}
+              </View>
+            ))}
             <View className={styles.date}>{figure.asOf.slice(0, 7)}</View>
           </Tappable>
         ))}

@@ -29,6 +29,7 @@ export interface OpenPage {
   show(): Promise<void>
   unload(): Promise<void>
   reachBottom(): Promise<void>
+  scroll(scrollTop: number): Promise<void>
   settle(): Promise<void>
 }
 
@@ -43,8 +44,9 @@ export function fakeWx(): FakeWx {
     wx = fresh
     return wx
   }
-  // app.js holds on to the object it was started with: give that one the fresh behaviour.
-  for (const name of Object.keys(wx.api)) delete wx.api[name]
+  // app.js holds on to the object it was started with, and webpack keeps its chunks there: give that one
+  // the fresh behaviour.
+  for (const name of Object.keys(wx.api)) if (name !== 'webpackJsonp') delete wx.api[name]
   Object.assign(wx.api, fresh.api)
   const kept = wx.api
   wx = fresh
@@ -145,6 +147,10 @@ export async function openPage(
     },
     async reachBottom() {
       invoke(instance, 'onReachBottom')
+      await settle()
+    },
+    async scroll(scrollTop) {
+      invoke(instance, 'onPageScroll', { scrollTop })
       await settle()
     },
     settle,
