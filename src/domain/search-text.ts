@@ -16,3 +16,8 @@ export function searchText(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
   return normalise(bare).replace(notSearched, '')
 }
+
+/** Whether a text has a Chinese character. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}

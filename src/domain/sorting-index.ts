@@ -25,6 +25,7 @@ export interface SortingIndex {
   start: Uint32Array
   /** The distinct syllables, and for each character of `written` which one it reads. */
   syllables: string[]
+  syllableIds: Map<string, number>
   syllable: Uint16Array
   /** For each of the distinct syllables: itself and those that sound like it. */
   sounding: string[][]
@@ -99,18 +100,18 @@ function startsOf(searched: string[]): Uint32Array {
 
 function syllablesOf(written: string, searched: string[], spelling: Spelling) {
   const syllables = ['\n']
-  const ids = new Map([['\n', 0]])
+  const syllableIds = new Map([['\n', 0]])
   const syllable = new Uint16Array(written.length)
   let at = 1
   for (const text of searched) {
     for (const sound of spelling.syllablesOf(text)) {
-      const id = ids.get(sound) ?? syllables.push(sound) - 1
-      ids.set(sound, id)
+      const id = syllableIds.get(sound) ?? syllables.push(sound) - 1
+      syllableIds.set(sound, id)
       syllable[at++] = id
     }
     at++
   }
-  return { syllables, syllable, sounding: syllables.map(soundingLike) }
+  return { syllables, syllableIds, syllable, sounding: syllables.map(soundingLike) }
 }
 
 /**

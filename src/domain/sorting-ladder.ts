@@ -59,6 +59,8 @@ export const rung = {
   slip: 21,
   /** The query has a label elsewhere inside, and not much else. */
   within: 22,
+  /** The last two characters are those of a label: 「老干妈瓶子」 is some kind of 「瓶子」. */
+  sameEnding: 23,
 } as const
 
 export type Rung = (typeof rung)[keyof typeof rung]
@@ -87,6 +89,7 @@ const kinds: Record<Rung, MatchKind> = {
   [rung.someWords]: 'words',
   [rung.slip]: 'slip',
   [rung.within]: 'within',
+  [rung.sameEnding]: 'part',
 }
 
 export function kindOf(step: Rung): MatchKind {

@@ -1,7 +1,9 @@
-import { compareAligned, holdsAll, isSubsequence } from './near-words'
+import { compareAligned, holdsAll, isSubsequence, oneSlipApart } from './near-words'
+import { hasHan } from './search-text'
 import type { Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
+import { isLabel } from './sorting-written'
 
 // One flag for each UTF-16 unit, set while a query runs: the quickest way to count shared characters.
 const asked = new Uint8Array(0x10000)
@@ -12,15 +14,17 @@ const asked = new Uint8Array(0x10000)
  */
 export function matchNear(index: SortingIndex, query: string, finds: Finds): void {
   const { shown, start, written } = index
+  if (!hasHan(query)) return
   mark(query, 1)
   for (let label = 0; label < shown.length; label++) {
     const from = start[label] ?? 0
     const length = (start[label + 1] ?? 1) - 1 - from
     let shared = 0
     for (let at = from; at < from + length; at++) shared += asked[written.charCodeAt(at)] ?? 0
-    // At least half of the shorter of the two, else nothing below can match.
-    if (shared === 0 || shared * 2 < Math.min(length, query.length)) continue
-    const step = compare(index, query, written.slice(from, from + length), shared)
+    // Every comparison below needs two shared characters, or one in a word of two.
+    if (shared === 0 || (shared === 1 && length > 2)) continue
+    const text = written.slice(from, from + length)
+    const step = compare(index, query, text, shared) ?? sameEnding(query, text)
     if (step !== undefined) finds.offer({ label, ...step })
   }
   mark(query, 0)
@@ -39,20 +43,28 @@ function compare(index: SortingIndex, query: string, label: string, shared: numb
   return undefined
 }
 
-function sameLength(
-  { spelling }: SortingIndex,
-  query: string,
-  label: string,
-  shared: number,
-): Step | undefined {
+function sameLength(index: SortingIndex, query: string, label: string, shared: number): Step | undefined {
   const whole = { from: 0, to: label.length }
   if (label.length < 2) return undefined
   if (shared === label.length && holdsAll(label, query)) return { rung: rung.words, cost: 0, ...whole }
-  const { right, alike, wrong } = compareAligned(spelling, query, label)
+  const { right, alike, wrong } = compareAligned(index.spelling, query, label)
   if (wrong === 0 && right >= alike) return { rung: rung.lookAlike, cost: alike, ...whole }
   // Of two characters the one that is right does not say which word was meant: 飞机 is not 手机.
-  if (wrong === 1 && alike === 0 && right >= 2) return { rung: rung.slip, cost: 0, ...whole }
+  if (wrong === 1 && alike === 0 && right >= 2 && sameThing(index, query, label)) {
+    return { rung: rung.slip, cost: 0, ...whole }
+  }
   return undefined
+}
+
+/**
+ * In Chinese the last character says what the thing is: 电影院 is no 电影票. A wrong one is believed in a long word,
+ * after a word that is a label itself (瓜子亮), or when its pinyin is one letter away.
+ */
+function sameThing(index: SortingIndex, query: string, label: string): boolean {
+  const last = label.length - 1
+  if (query[last] === label[last] || label.length > 3 || isLabel(index, label.slice(0, last))) return true
+  const [typed = '', meant = ''] = index.spelling.syllablesOf(query.charAt(last) + label.charAt(last))
+  return oneSlipApart(typed, meant)
 }
 
 /** A character or two were dropped. Two characters far apart are a coincidence. */
@@ -73,4 +85,9 @@ function labelShorter(query: string, label: string): Step | undefined {
   return left === 1 && label.length > 2 && isSubsequence(label, query)
     ? { rung: rung.slip, ...whole }
     : undefined
+}
+
+function sameEnding(query: string, label: string): Step | undefined {
+  if (query.length < 3 || !hasHan(query.slice(-2)) || !label.endsWith(query.slice(-2))) return undefined
+  return { rung: rung.sameEnding, cost: 0, from: label.length - 2, to: label.length }
 }

@@ -25,12 +25,12 @@ export function matchPinyinSlip(index: SortingIndex, query: string, finds: Finds
   }
 }
 
-function slipped(index: SortingIndex, query: string, from: number, end: number): boolean {
-  const { syllables, syllable } = index
-  let length = 0
-  for (let at = from; at < end; at++) length += syllables[syllable[at] ?? 0]?.length ?? 0
-  if (length <= shortestSlip || Math.abs(length - query.length) > 1) return false
+function slipped({ syllables, syllable }: SortingIndex, query: string, from: number, end: number): boolean {
+  const first = syllables[syllable[from] ?? 0] ?? ''
+  const last = syllables[syllable[end - 1] ?? 0] ?? ''
+  // One slip leaves the first or the last letter right: this passes over most labels at once.
+  if (first[0] !== query[0] && last[last.length - 1] !== query[query.length - 1]) return false
   let pinyin = ''
   for (let at = from; at < end; at++) pinyin += syllables[syllable[at] ?? 0] ?? ''
-  return oneSlipApart(query, pinyin)
+  return pinyin.length > shortestSlip && oneSlipApart(query, pinyin)
 }

@@ -10,6 +10,7 @@ const binName = /^(?:可回收物|(?:可回收|有害|干|湿|其他|其它)垃�
 
 /** What is said after the thing. Each is taken off once more until none is left. */
 const afterwards = [
+  '(?:比较|才|最)(?:好|对|合适|正确)',
   `${can}*(?:怎么样?|怎样|如何|咋)(?:才能|去)?${throwing}*`,
   `${can}*(?:扔|丢|投|放|倒|送|拿|去|往)*(?:到|在|进|去)?(?:哪里|哪儿|哪)${throwing}*`,
   `${can}*${throwing}*(?:到|在|进)?${which}(?:颜色的?)?(?:垃圾桶|垃圾箱|垃圾|类别|类|桶|筒)?(?:里面|里|中)?`,
@@ -17,8 +18,9 @@ const afterwards = [
   `(?:是不是|是|属于|算|归)${bins}(?:(?:还是|或者?)${bins})*`,
   `${can}*${throwing}(?:到|在|进)?${bins}(?:桶)?(?:里)?`,
   `${bins}还是${bins}`,
-  `${can}+${throwing}?`,
+  `${can}+${throwing}|可不可以|能不能|可以`,
   `(?:怎么)?(?:处理)?(?:方法|方式|办法)`,
+
   `(?:的)?(?:垃圾)?分类`,
   `(?:吗|么|嘛|呢|啊|呀|哇|吧|啦|了|的|不|咯|哦)+`,
   'zenmereng|zenmediu|zenmechuli|zenmefenlei|shishenmelaji|shenmelaji|shenmelajia|laji',

@@ -44,18 +44,18 @@ function findByForm(index: SortingIndex, form: string): Finds {
   return finds
 }
 
-/** The first form that finds anything; only when none does, what is similar to the barest. */
+/** The first form that finds anything; only when none does, what is similar to the whole query or its barest form. */
 function findLoosely(index: SortingIndex, forms: string[]): Finds {
   for (const form of forms) {
     const finds = findByForm(index, form)
     if (!finds.none) return finds
   }
   const finds = new Finds(index)
-  const bare = forms[forms.length - 1]
-  if (bare === undefined) return finds
-  matchPinyinSlip(index, bare, finds)
-  matchSound(index, bare, finds)
-  matchNear(index, bare, finds)
+  for (const form of new Set([...forms.slice(0, 1), ...forms.slice(-1)])) {
+    matchPinyinSlip(index, form, finds)
+    matchSound(index, form, finds)
+    matchNear(index, form, finds)
+  }
   return finds
 }
 

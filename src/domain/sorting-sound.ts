@@ -1,3 +1,4 @@
+import { hasHan } from './search-text'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
@@ -11,18 +12,18 @@ export function matchSound(index: SortingIndex, query: string, finds: Finds): vo
   const { shown, start, syllable, kinds } = index
   const heard = heardOf(index, query)
   const { length } = heard
-  if (length === 0) return
+  if (!hasHan(query)) return
   for (let label = 0; label < shown.length; label++) {
     const from = start[label] ?? 0
     const end = (start[label + 1] ?? 1) - 1
     const whole = end - from === length
-    // Two syllables inside a label are too little to go by: 飞机 would be 咖啡机.
-    const last = length > 2 ? end - length : from
+    // Two syllables of a longer label are too little to go by: 飞机 would be 咖啡机.
+    const last = length > 2 ? end - length : whole ? from : from - 1
     for (let at = from; at <= last && at + length <= end; at++) {
       const alike = differences(heard, syllable, at)
       if (alike === undefined) continue
       // Inside a label only the very same sounds count, or short queries would find anything.
-      if (!whole && (alike > 0 || length < 2)) continue
+      if (!whole && alike > 0) continue
       const step = !whole ? rung.soundPart : alike === 0 ? rung.sound : rung.nearSound
       const alias = whole && kinds[label] !== 'name' ? 1 : 0
       finds.offer({ label, rung: step, cost: alike * 2 + alias, from: at - from, to: at - from + length })
@@ -34,9 +35,8 @@ export function matchSound(index: SortingIndex, query: string, finds: Finds): vo
 /** For each character of the query, which syllables of the index it is (2) or sounds like (1). */
 type Heard = Uint8Array[]
 
-function heardOf({ spelling, syllables }: SortingIndex, query: string): Heard {
-  const known = new Map(syllables.map((syllable, id) => [syllable, id]))
-  const heard = spelling.syllablesOf(query).map((syllable) => {
+function heardOf({ spelling, syllables, syllableIds: known }: SortingIndex, query: string): Heard {
+  return spelling.syllablesOf(query).map((syllable) => {
     const row = new Uint8Array(syllables.length)
     for (const way of soundingLike(syllable)) row[known.get(way) ?? 0] = 1
     row[known.get(syllable) ?? 0] = 2
@@ -44,7 +44,6 @@ function heardOf({ spelling, syllables }: SortingIndex, query: string): Heard {
     row[0] = 0
     return row
   })
-  return heard
 }
 
 /** How many syllables are only alike; `undefined` when one is different. */

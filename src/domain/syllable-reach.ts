@@ -27,34 +27,40 @@ export type Manner = 'full' | 'initials' | 'short' | 'near'
 
 export function reachOf({ syllables, sounding }: SortingIndex, query: string, manner: Manner): Reach {
   const { length } = query
-  const reach = {
-    query,
-    length,
-    table: new Int32Array(syllables.length * length),
-    begins: new Uint8Array(syllables.length),
-    literal: 0,
-  }
+  const places = placesOf(query)
   const done = 1 << length
   const cut = manner === 'full' ? done << 1 : 0
-  for (let at = 0; at < length; at++) if (!/[a-z0-9]/.test(query.charAt(at))) reach.literal |= 1 << at
+  const table = new Int32Array(syllables.length * length)
+  const begins = new Uint8Array(syllables.length)
+  let literal = 0
+  for (let at = 0; at < length; at++) if (!/[a-z0-9]/.test(query.charAt(at))) literal |= 1 << at
   syllables.forEach((syllable, id) => {
     const spellings = manner === 'near' ? (sounding[id] ?? []) : [syllable]
     for (const spelling of spellings) {
-      for (let at = 0; at < length; at++) {
+      for (const at of places.get(spelling.charAt(0)) ?? []) {
         const cell = id * length + at
-        reach.table[cell] = (reach.table[cell] ?? 0) | bitsAfter(query, at, spelling, manner, cut)
+        table[cell] = (table[cell] ?? 0) | bitsAfter(query, at, spelling, manner, cut)
       }
     }
     // A character that is no letter may be any; then no label is passed over.
-    reach.begins[id] = reach.literal & 1 || reach.table[id * length] ? 1 : 0
+    begins[id] = literal & 1 || table[id * length] ? 1 : 0
   })
-  return { ...reach, done, cut }
+  return { query, length, table, begins, literal, done, cut }
 }
 
-function bitsAfter(query: string, at: number, syllable: string, manner: Manner, cut: number): number {
-  let common = 0
-  while (common < syllable.length && query[at + common] === syllable[common]) common++
-  if (common === 0) return 0
+/** Where each character stands in the query: a syllable is tried only where its first letter is. */
+function placesOf(query: string): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  query.split('').forEach((letter, at) => {
+    places.set(letter, [...(places.get(letter) ?? []), at])
+  })
+  return places
+}
+
+/** The positions after a spelling that begins at `at`, of which at least the first letter fits. */
+function bitsAfter(query: string, at: number, spelling: string, manner: Manner, cut: number): number {
+  let common = 1
+  while (common < spelling.length && query[at + common] === spelling[common]) common++
   switch (manner) {
     case 'initials':
       return 2 << at
@@ -63,7 +69,7 @@ function bitsAfter(query: string, at: number, syllable: string, manner: Manner, 
       return ((1 << common) - 1) << (at + 1)
     case 'full':
     case 'near':
-      if (common === syllable.length) return 1 << (at + common)
+      if (common === spelling.length) return 1 << (at + common)
       return at + common === query.length ? cut : 0
   }
 }
