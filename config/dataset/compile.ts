@@ -43,7 +43,8 @@ export function compileDataset(folder: string): CompiledDataset {
     modules: {
       neighbourhood,
       places: spellPlaces(places, neighbourhood.services),
-      news: articles,
+      // Switched off, news is in no page: places list no articles, and no word of them ships.
+      news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,
       'sorting-items': packItems(items),
     },

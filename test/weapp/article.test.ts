@@ -135,7 +135,8 @@ describe('the reading position', () => {
 })
 
 test('an article that does not exist leads to those that do', async () => {
-  for (const query of [{ id: 'nope' }, {}]) {
+  const queries: Record<string, string>[] = [{ id: 'nope' }, {}]
+  for (const query of queries) {
     const page = await openPage('article', query)
     expect(page.text()).toContain('没有这篇文章')
     await page.tap('button', '看全部资讯')

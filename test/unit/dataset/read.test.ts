@@ -47,13 +47,21 @@ describe('compiling a dataset', () => {
     expect(modules?.neighbourhood).not.toHaveProperty('$schema')
     expect(modules?.['sorting-rules']).not.toHaveProperty('$schema')
     expect(modules?.['sorting-rules']).not.toHaveProperty('items')
-    expect(modules?.news.map(({ id }) => id)).toEqual(['opening'])
     expect(files.map((file) => path.basename(file))).toEqual([
       'neighbourhood.json',
       'places.json',
       'news.json',
       'sorting.json',
     ])
+  })
+
+  it('leaves the news out where its tab is switched off', () => {
+    expect(compileDataset(riverside).modules?.news).toEqual([])
+
+    const folder = copyOfRiverside()
+    const file = path.join(folder, 'neighbourhood.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"tabs": [', '"tabs": ["news", '))
+    expect(compileDataset(folder).modules?.news.map(({ id }) => id)).toEqual(['opening'])
   })
 
   it('computes the readings of places, so that the phone need not', () => {
