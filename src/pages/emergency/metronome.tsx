@@ -10,10 +10,11 @@ import { useMetronome } from './use-metronome'
 /** One button that starts and stops the beat for the presses. */
 export function Metronome() {
   const { running, toggle } = useMetronome()
+  const words = running ? text.metronome.stop : text.metronome.start
   return (
     <Tappable
       className={joinClasses(styles.button, running && styles.running)}
-      label={running ? text.metronome.stop : text.metronome.start}
+      label={`${words.lead}，${words.rest}`}
       onTap={toggle}
     >
       <View
@@ -23,8 +24,8 @@ export function Metronome() {
         <Icon name="press" className={styles.icon} />
       </View>
       <View className={styles.words}>
-        {running && <View className={styles.hint}>{text.metronome.running}</View>}
-        <View className={styles.label}>{running ? text.metronome.stop : text.metronome.start}</View>
+        <View className={styles.label}>{words.lead}</View>
+        <View className={styles.hint}>{words.rest}</View>
       </View>
     </Tappable>
   )

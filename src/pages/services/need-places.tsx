@@ -44,12 +44,14 @@ export function NeedPlaces({ answer, town, sources, onOpen, onNavigate, onSeeAll
             onOpen={() => onOpen(place)}
             onNavigate={() => onNavigate(place)}
           />
-          {offers.map(({ service, fact }) => (
-            <Provenance key={service.id}>
-              {`${service.short}（${factText(fact, sources)}）`}
-              {fact.note !== undefined && `：${fact.note}`}
-            </Provenance>
-          ))}
+          <View className={styles.facts}>
+            {offers.map(({ service, fact }) => (
+              <Provenance key={service.id}>
+                {`${service.short}（${factText(fact, sources)}）`}
+                {fact.note !== undefined && `：${fact.note}`}
+              </Provenance>
+            ))}
+          </View>
         </View>
       ))}
       {places.length > most && (

@@ -1,0 +1,272 @@
+import { fakeWx, type OpenPage, openPage } from './driver/page'
+import { allNodes, attribute, textOf } from './driver/tree'
+
+const call = '拨打 120'
+const beat = /^跟着节拍压/
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** What is read aloud, as a screen reader says it. */
+function readAloud(page: OpenPage): string | undefined {
+  const labels = allNodes(page.tree()).map((node) => attribute(node, 'aria-label'))
+  return labels.find((label): label is string => typeof label === 'string' && label.startsWith('念给 120 听'))
+}
+
+function devices(page: OpenPage): string[] {
+  return page.names('button').filter((name) => name.endsWith('拿 AED'))
+}
+
+describe('1: call 120', () => {
+  it('calls', async () => {
+    const page = await openPage('emergency')
+    await page.tap('button', call)
+    expect(page.wx.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '120' }])
+    expect(page.text()).not.toContain('没有打出去')
+    await page.unload()
+  })
+
+  it('shows the number when the phone cannot call', async () => {
+    const wx = fakeWx()
+    wx.fail('makePhoneCall')
+    const page = await openPage('emergency', {}, wx)
+    await page.tap('button', call)
+    const alert = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'alert')
+    expect(alert && textOf(alert)).toBe('没有打出去。用手机的拨号盘直接拨：120')
+    await page.unload()
+  })
+
+  it('does not cry failure when somebody changed their mind', async () => {
+    const wx = fakeWx()
+    wx.fail('makePhoneCall', { errMsg: 'makePhoneCall:fail cancel' })
+    const page = await openPage('emergency', {}, wx)
+    await page.tap('button', call)
+    expect(page.text()).not.toContain('没有打出去')
+    await page.unload()
+  })
+
+  it('keeps 120 in reach while elders scroll', async () => {
+    const wx = fakeWx()
+    wx.fontSizeSetting = 23.8
+    const page = await openPage('emergency', {}, wx)
+    expect(page.names('button').filter((name) => name === call)).toHaveLength(2)
+    await page.unload()
+  })
+})
+
+describe('what to say', () => {
+  it('at a wall code: that place’s address, district first', async () => {
+    const page = await openPage('emergency', { place: 'jw07' })
+    expect(readAloud(page)).toBe('念给 120 听：虹口区 华严路62号，第三市民驿站')
+    await page.unload()
+  })
+
+  it.each<Record<string, string>>([{}, { place: 'jw99' }, { place: '%' }])(
+    'no address is made up for %j',
+    async (query) => {
+      const page = await openPage('emergency', query)
+      expect(readAloud(page)).toBeUndefined()
+      expect(page.text()).toContain('告诉 120 你在哪')
+      await page.unload()
+    },
+  )
+
+  it('near a landmark: 附近', async () => {
+    const page = await openPage('emergency')
+    await page.tap('button', '选地址')
+    await page.tap('button', '街道办事处')
+    expect(readAloud(page)).toBe('念给 120 听：虹口区 丰镇路300号附近，街道办事处')
+    expect(page.find('button', '丰镇路')).toBeUndefined()
+    await page.unload()
+  })
+
+  it('in a road: 附近; another address can be chosen after a scan', async () => {
+    const page = await openPage('emergency', { place: 'jw07' })
+    await page.tap('button', '换地址')
+    await page.tap('button', '三门路')
+    expect(readAloud(page)).toBe('念给 120 听：虹口区 三门路附近')
+    await page.unload()
+  })
+
+  it('where the phone is: 附近 of the place it is at', async () => {
+    const wx = fakeWx()
+    wx.answerWith('getLocation', { latitude: 31.3024, longitude: 121.4737, accuracy: 15 })
+    const page = await openPage('emergency', {}, wx)
+    expect(wx.callsOf('getLocation')).toEqual([])
+    await page.tap('button', '选地址')
+    await page.tap('button', '用定位')
+    expect(readAloud(page)).toBe('念给 120 听：虹口区 华严路62号附近，第三市民驿站')
+    await page.unload()
+  })
+
+  it.each([
+    ['is refused', (wx: ReturnType<typeof fakeWx>) => wx.fail('getLocation')],
+    [
+      'is far from any known place',
+      (wx: ReturnType<typeof fakeWx>) =>
+        wx.answerWith('getLocation', { latitude: 31.309, longitude: 121.489, accuracy: 15 }),
+    ],
+    [
+      'is in another town',
+      (wx: ReturnType<typeof fakeWx>) =>
+        wx.answerWith('getLocation', { latitude: 39.9, longitude: 116.4, accuracy: 15 }),
+    ],
+  ])('a position that %s gives no address, and the choice stays open', async (_what, prepare) => {
+    const wx = fakeWx()
+    prepare(wx)
+    const page = await openPage('emergency', {}, wx)
+    await page.tap('button', '选地址')
+    await page.tap('button', '用定位')
+    expect(readAloud(page)).toBeUndefined()
+    expect(page.text()).toContain('没定到位')
+    expect(page.find('button', '丰镇路')).toBeDefined()
+    await page.unload()
+  })
+})
+
+describe('2: the AEDs', () => {
+  it('stand nearest first when it is known where one is, with the way on foot', async () => {
+    const page = await openPage('emergency', { place: 'jw07' })
+    expect(devices(page)).toEqual(['导航去 第四市民驿站 拿 AED', '导航去 第一市民驿站 拿 AED'])
+    expect(page.text()).toMatch(/第四市民驿站.*单程约13 分.*第一市民驿站.*单程约22 分/)
+    await page.unload()
+  })
+
+  it('stand by number, with no minutes, when it is not', async () => {
+    const page = await openPage('emergency')
+    expect(devices(page)).toEqual(['导航去 第一市民驿站 拿 AED', '导航去 第四市民驿站 拿 AED'])
+    expect(page.text()).not.toContain('单程约')
+    await page.unload()
+  })
+
+  it('are sorted anew from a chosen landmark', async () => {
+    const page = await openPage('emergency')
+    await page.tap('button', '选地址')
+    await page.tap('button', '市第四人民医院')
+    expect(devices(page)[0]).toBe('导航去 第一市民驿站 拿 AED')
+    await page.tap('button', '换地址')
+    await page.tap('button', '3 号线江湾镇站')
+    expect(devices(page)[0]).toBe('导航去 第四市民驿站 拿 AED')
+    await page.unload()
+  })
+
+  it('lead to their point on the map', async () => {
+    const page = await openPage('emergency')
+    await page.tap('button', '导航去 第四市民驿站 拿 AED')
+    expect(page.wx.callsOf('openLocation')).toEqual([
+      expect.objectContaining({
+        latitude: 31.3038,
+        longitude: 121.481,
+        name: '第四市民驿站',
+        address: '上海市虹口区新市北路1422号',
+      }),
+    ])
+    await page.unload()
+  })
+
+  it('say how old the fact is, what is not known, and that there may be others', async () => {
+    const page = await openPage('emergency')
+    const text = page.text()
+    expect(text).toContain('第一市民驿站、第四市民驿站的 AED：2019 年 6 月，江湾镇街道社区报')
+    expect(text).toContain('楼层、柜子、取用时间未核实，进门就问')
+    expect(text).toContain('身边可能有更近的 AED，「随申办」和红十字会能查到')
+    expect(text).not.toMatch(/只有|仅有/)
+    await page.unload()
+  })
+})
+
+describe('3: what to do', () => {
+  it('names rate, depth, place, recoil, AED, when to stop, the child, and the guidelines', async () => {
+    const page = await openPage('emergency')
+    const text = page.text()
+    for (const fact of [
+      '没反应、没有正常呼吸就做',
+      '压胸口正中',
+      '深 5–6 厘米',
+      '每分100–120下',
+      '每次都让胸口弹回来',
+      'AED 先开机',
+      '马上接着压',
+      '压到救护员接手',
+      '胸厚的三分之一',
+      '美国心脏协会 2025',
+      '欧洲复苏委员会 2025',
+      '以 120 指导为准',
+    ]) {
+      expect(text).toContain(fact)
+    }
+    await page.unload()
+  })
+})
+
+describe('the metronome', () => {
+  it('vibrates at the beat and keeps the screen lit until it is stopped, at no cost of rendering', async () => {
+    const page = await openPage('emergency')
+    await page.tap('button', beat)
+    const rendered = page.setData.length
+    await wait(1200)
+    const beats = page.wx.callsOf('vibrateShort').length
+    expect(beats).toBeGreaterThanOrEqual(2)
+    expect(beats).toBeLessThanOrEqual(4)
+    expect(page.setData).toHaveLength(rendered)
+
+    await page.tap('button', /^停下节拍/)
+    const stopped = page.wx.callsOf('vibrateShort').length
+    await wait(700)
+    expect(page.wx.callsOf('vibrateShort')).toHaveLength(stopped)
+    expect(page.wx.callsOf('setKeepScreenOn')).toEqual([{ keepScreenOn: true }, { keepScreenOn: false }])
+    await page.unload()
+  })
+
+  it.each([
+    ['hidden', (page: OpenPage) => page.hide()],
+    ['left', (page: OpenPage) => page.unload()],
+  ])('stops when the page is %s', async (_how, leave) => {
+    const page = await openPage('emergency')
+    await page.tap('button', beat)
+    await leave(page)
+    const stopped = page.wx.callsOf('vibrateShort').length
+    await wait(700)
+    expect(page.wx.callsOf('vibrateShort')).toHaveLength(stopped)
+    expect(page.wx.callsOf('setKeepScreenOn').at(-1)).toEqual({ keepScreenOn: false })
+  })
+
+  it('still beats for the eye on a phone that cannot vibrate', async () => {
+    // Taro tells the console what the phone lacks.
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const wx = fakeWx()
+    wx.remove('vibrateShort')
+    wx.remove('setKeepScreenOn')
+    const page = await openPage('emergency', {}, wx)
+    await page.tap('button', beat)
+    expect(page.find('button', /^停下节拍/)).toBeDefined()
+    await page.unload()
+    warned.mockRestore()
+  })
+})
+
+describe('when everything fails', () => {
+  it('number, places and steps are still there, and every button can be pressed', async () => {
+    const wx = fakeWx()
+    wx.failEverything()
+    const page = await openPage('emergency', { place: 'jw07' }, wx)
+    await page.tap('button', call)
+    await page.tap('button', '导航去 第四市民驿站 拿 AED')
+    await page.tap('button', beat)
+    await page.tap('button', '换地址')
+    await page.tap('button', '用定位')
+    const text = page.text()
+    expect(text).toContain('直接拨：120')
+    expect(readAloud(page)).toContain('华严路62号')
+    expect(text).toContain('新市北路1422号')
+    expect(text).toContain('压胸口正中')
+    await page.unload()
+  })
+})
+
+it('the share card says where the AEDs are, and not where the sender is', async () => {
+  const page = await openPage('emergency', { place: 'jw07' })
+  expect(page.share('message')).toEqual({
+    title: 'AED 在这里：第四市民驿站、第一市民驿站',
+    path: '/pages/emergency/index',
+  })
+  await page.unload()
+})
