@@ -1,6 +1,6 @@
 import type { PackedItems, SortingItem } from '#types/dataset'
 import { binIds } from '../../src/data/schema/sorting'
-import { searchText } from '../../src/domain/search-text'
+import { searchText } from '../../src/domain/sorting-text'
 import lookAlikes from './look-alikes.json'
 import { everydayCharacters, readingOf } from './readings'
 

@@ -1,7 +1,7 @@
 import type { SortingItem, SortingRules } from '#types/dataset'
-import { searchText } from './search-text'
+import { soundingLike } from './sorting-alike'
 import type { Spelling } from './sorting-spelling'
-import { soundingLike } from './sounding-like'
+import { searchText } from './sorting-text'
 
 /** What a label is to its item. A saying is a local word from `sayings`. */
 export type LabelKind = 'name' | 'alias' | 'saying'

@@ -1,9 +1,8 @@
-import { compareAligned, holdsAll, isSubsequence, oneSlipApart } from './near-words'
-import { hasHan } from './search-text'
+import { compareAligned, holdsAll, isSubsequence, oneSlipApart } from './sorting-compare'
 import type { Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
-import { isLabel } from './sorting-written'
+import { hasHan } from './sorting-text'
 
 // One flag for each UTF-16 unit, set while a query runs: the quickest way to count shared characters.
 const asked = new Uint8Array(0x10000)
@@ -57,12 +56,12 @@ function sameLength(index: SortingIndex, query: string, label: string, shared: n
 }
 
 /**
- * In Chinese the last character says what the thing is: 电影院 is no 电影票. A wrong one is believed in a long word,
- * after a word that is a label itself (瓜子亮), or when its pinyin is one letter away.
+ * In Chinese the last character says what the thing is: 电影院 is no 电影票, 蛋糕盒 no 蛋糕袋. A wrong one is
+ * believed only when its pinyin is one letter away.
  */
 function sameThing(index: SortingIndex, query: string, label: string): boolean {
   const last = label.length - 1
-  if (query[last] === label[last] || label.length > 3 || isLabel(index, label.slice(0, last))) return true
+  if (query[last] === label[last]) return true
   const [typed = '', meant = ''] = index.spelling.syllablesOf(query.charAt(last) + label.charAt(last))
   return oneSlipApart(typed, meant)
 }

@@ -1,9 +1,9 @@
-import { oneSlipApart } from './near-words'
+import { oneSlipApart } from './sorting-compare'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
+import { endOf, reachOf } from './sorting-reach'
 import { longestSpelled } from './sorting-spelled'
-import { endOf, reachOf } from './syllable-reach'
 
 /** Shorter pinyin is one letter away from too many words. */
 const shortestSlip = 4

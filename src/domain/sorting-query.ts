@@ -1,4 +1,4 @@
-import { searchText } from './search-text'
+import { searchText } from './sorting-text'
 
 const bins = '(?:可回收物?|有害|干|湿|厨余|其他|其它|大件|电子)(?:垃圾)?'
 const throwing = '(?:扔掉?|丢掉?|丢弃|投放?|放|倒掉?|处理掉?|处置|分类?|归类|回收|卖)'
@@ -11,6 +11,10 @@ const binName = /^(?:可回收物|(?:可回收|有害|干|湿|其他|其它)垃�
 /** What is said after the thing. Each is taken off once more until none is left. */
 const afterwards = [
   '(?:比较|才|最)(?:好|对|合适|正确)',
+  '(?:要不要|用不用|需要|需不需要)(?:洗|拆|压扁|倒空|包)?(?:一下|干净|开)?',
+  '怎么(?:包|洗|拆|办|弄)(?:好)?',
+  '(?:都|已经|又|全)?(?:不要|不用|坏|破|碎|烂|过期|没电|用完|吃完|喝完|发霉|穿破|摔坏|打碎|用不了)(?:掉|了)+',
+  '(?:是不是|是|算不算|算|属于)[^是]{1,6}(?:吗|么|嘛|吧)',
   `${can}*(?:怎么样?|怎样|如何|咋)(?:才能|去)?${throwing}*`,
   `${can}*(?:扔|丢|投|放|倒|送|拿|去|往)*(?:到|在|进|去)?(?:哪里|哪儿|哪)${throwing}*`,
   `${can}*${throwing}*(?:到|在|进)?${which}(?:颜色的?)?(?:垃圾桶|垃圾箱|垃圾|类别|类|桶|筒)?(?:里面|里|中)?`,
@@ -72,13 +76,14 @@ function strip(forms: string[], pattern: RegExp): void {
   if (bare !== last && bare !== '') forms.push(bare)
 }
 
-/** The last word after 的, the word without 子 or 儿, without a quality, and 五号 as 5号; also one after the other. */
+/** Without 的 (猫的毛), the last word after 的, the word without 子 or 儿, without a quality, and 五号 as 5号; also one after the other. */
 function guessesOf(forms: string[]): string[] {
   const bare = forms[forms.length - 1] ?? ''
   const guesses = new Set([bare])
   const also = (change: (guess: string) => string) => {
     for (const guess of [...guesses]) guesses.add(change(guess))
   }
+  also((guess) => guess.replace(/的/g, ''))
   also((guess) => guess.slice(guess.lastIndexOf('的') + 1))
   also((guess) => guess.replace(/[子儿]$/, ''))
   also((guess) => guess.replace(quality, ''))

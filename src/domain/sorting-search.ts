@@ -1,5 +1,4 @@
 import type { SortingItem } from '#types/dataset'
-import { searchText } from './search-text'
 import { type Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { kindOf, type MatchKind } from './sorting-ladder'
@@ -8,6 +7,7 @@ import { matchPinyinSlip } from './sorting-pinyin-slip'
 import { formsOf } from './sorting-query'
 import { matchSound } from './sorting-sound'
 import { matchSpelled } from './sorting-spelled'
+import { searchText } from './sorting-text'
 import { isLabel, matchWritten } from './sorting-written'
 
 /** One result: an item and why it was found. */

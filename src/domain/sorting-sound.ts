@@ -1,8 +1,8 @@
-import { hasHan } from './search-text'
+import { soundingLike } from './sorting-alike'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
-import { soundingLike } from './sounding-like'
+import { hasHan } from './sorting-text'
 
 /**
  * Finds labels that sound like a query in Chinese characters: 电持 for 电池, also where the sounds are only

@@ -1,7 +1,7 @@
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
-import { endOf, type Reach, reachOf } from './syllable-reach'
+import { endOf, type Reach, reachOf } from './sorting-reach'
 
 /** Queries longer than this are no pinyin of a household item; the matcher's bit sets end here. */
 export const longestSpelled = 29

@@ -19,7 +19,7 @@ export function matchWritten(index: SortingIndex, text: string, finds: Finds): v
     const exact = kinds[label] === 'name' ? rung.name : rung.alias
     const step = from > 0 ? rung.part : whole ? exact : rung.prefix
     // They see what they typed: of two beginnings the item's own name goes first.
-    const cost = kinds[label] === 'name' ? 0 : 1
+    const cost = step === rung.prefix && kinds[label] !== 'name' ? 1 : 0
     finds.offer({ label, rung: step, cost, from, to: from + text.length })
     at = written.indexOf(text, at + 1)
   }
