@@ -1,21 +1,114 @@
 import neighbourhood from '@dataset/neighbourhood'
+import places from '@dataset/places'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PlaceRecord } from '#types/dataset'
+import { Notice } from '@/components/notice'
+import { PinnedNotice } from '@/components/pinned-notice'
+import { Provenance } from '@/components/provenance'
 import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
+import { readScan } from '@/domain/entry-code'
+import { stationsOf } from '@/domain/place'
+import { useKeptPlaces } from '@/platform/kept-places'
+import { canShowMap } from '@/platform/map'
+import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { usePinnedNotice } from '@/platform/pinned-notice'
+import { scan } from '@/platform/scan'
+import { useShareCard } from '@/platform/share'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { OrderBar, type ViewKind } from './order-bar'
+import { Results } from './results'
+import { SearchRow } from './search-row'
+import { text } from './text'
+import { useFinder } from './use-finder'
 
-export default function Page() {
+const { bounds, codeHosts, landmarks, location, name, relief, sources } = neighbourhood
+const stations = stationsOf(places)
+const withHours = stations.some(({ hours }) => hours !== null)
+const source = sources.find(({ id }) => id === relief.source)
+
+/** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
+export default function Stations() {
   const type = useTypeSize()
+  const notice = usePinnedNotice(neighbourhood.notice)
+  const { kept } = useKeptPlaces()
+  const finder = useFinder({ stations, landmarks, bounds, kept })
+  const [view, setView] = useState<ViewKind>('list')
+  const [mapFailed, setMapFailed] = useState(false)
+  const [scanProblem, setScanProblem] = useState<{ lead: string; rest: string }>()
+  useShareCard({ title: text.share(name, stations.length), target: 'stations' })
+
+  const onScan = async () => {
+    const scanned = await scan()
+    if (scanned.kind === 'cancelled') return
+    setScanProblem(scanned.kind === 'failed' ? text.scanFailed : undefined)
+    if (scanned.kind === 'failed') return
+    const entry = readScan(scanned, { places, hosts: codeHosts })
+    if (entry.kind === 'place') openPage(`place?scene=${entry.place.id}`)
+    else setScanProblem(text.notOurs[entry.reason])
+  }
+  const noMap = view === 'map' && (mapFailed || !canShowMap())
+  const problems = [
+    scanProblem,
+    finder.problem && text.problem[finder.problem],
+    noMap ? text.map.missing : undefined,
+  ]
   return (
     <TabFrame
       type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
+      asOf={text.asOf(neighbourhood.asOf)}
+      notice={<PinnedNotice {...notice} />}
       onToggleSize={toggleElderSize}
       onAbout={() => openPage('about')}
       onHome={() => openTab('stations')}
       onEmergency={() => openPage('emergency')}
     >
-      <View>接力站</View>
+      <SearchRow query={finder.query} onSearch={finder.setQuery} onScan={onScan} />
+      <OrderBar
+        stations={stations}
+        landmarks={landmarks}
+        kept={kept}
+        mayLocate={location === 'precise'}
+        withHours={withHours}
+        view={view}
+        filter={finder.filter}
+        from={finder.from}
+        onView={setView}
+        onFilter={finder.setFilter}
+        onLocate={finder.locate}
+        onSay={finder.say}
+      />
+      <View>
+        {problems.map(
+          (problem) =>
+            problem && (
+              <Notice key={problem.lead} tone="warn" lead={problem.lead}>
+                {problem.rest}
+              </Notice>
+            ),
+        )}
+      </View>
+      <Results
+        view={noMap ? 'list' : view}
+        list={finder.list}
+        from={finder.from}
+        query={finder.query}
+        filter={finder.filter}
+        now={finder.now}
+        withHours={withHours}
+        neighbourhood={neighbourhood}
+        onOpen={({ id }: PlaceRecord) => openPage(`place?id=${id}`)}
+        onNavigate={({ position: { latitude, longitude }, name: place, address }) =>
+          navigateTo({ latitude, longitude, name: place, address })
+        }
+        onMapFail={() => setMapFailed(true)}
+        onShowAll={() => {
+          finder.setQuery('')
+          finder.setFilter({ kind: 'all' })
+        }}
+      />
+      <Provenance icon="info">{text.aboutDistance}</Provenance>
+      {source && <Provenance>{text.names(source.name, source.date, source.note)}</Provenance>}
     </TabFrame>
   )
 }

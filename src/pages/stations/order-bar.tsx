@@ -1,0 +1,146 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Landmark, PlaceRecord } from '#types/dataset'
+import { Segmented } from '@/components/segmented'
+import { type Origin, sameOrigin } from '@/domain/origin'
+import { roadsOf } from '@/domain/road'
+import type { StationFilter } from '@/domain/station-list'
+import { type Choice, Choices } from './choices'
+import styles from './order-bar.module.scss'
+import { Select } from './select'
+import { text } from './text'
+import type { From } from './use-finder'
+
+export type ViewKind = 'list' | 'map'
+
+interface Props {
+  stations: readonly PlaceRecord[]
+  landmarks: readonly Landmark[]
+  kept: readonly string[]
+  /** The dataset allows asking the phone where it is. */
+  mayLocate: boolean
+  /** Some stations have known hours. */
+  withHours: boolean
+  view: ViewKind
+  filter: StationFilter
+  from: From
+  onView(view: ViewKind): void
+  onFilter(filter: StationFilter): void
+  onLocate(): void
+  onSay(origin: Origin | undefined): void
+}
+
+/** List or map, which stations, and from where: at most one panel is open. */
+export function OrderBar(props: Props) {
+  const { mayLocate, view, filter, from, onView, onFilter, onLocate, onSay } = props
+  const [panel, setPanel] = useState<'none' | 'filter' | 'near'>('none')
+  const toggle = (wanted: 'filter' | 'near') => setPanel(panel === wanted ? 'none' : wanted)
+  const filters = filterChoices(props)
+  const chosen = filters.find((choice) => choice.chosen)?.text ?? text.filter.all
+  return (
+    <View>
+      <View className={styles.row}>
+        <Segmented
+          name={text.view.name}
+          options={[
+            { value: 'list', text: text.view.list, icon: 'list' },
+            { value: 'map', text: text.view.map, icon: 'map' },
+          ]}
+          chosen={view}
+          onChoose={onView}
+        />
+        <View className={styles.field}>
+          <Select
+            text={chosen}
+            spoken={text.filter.spoken(chosen)}
+            expanded={panel === 'filter'}
+            active={filter.kind !== 'all'}
+            onTap={() => toggle('filter')}
+          />
+        </View>
+      </View>
+      {panel === 'filter' && (
+        <Choices
+          title={text.filter.title}
+          choices={filters}
+          onChoose={(value) => {
+            setPanel('none')
+            onFilter(value)
+          }}
+        />
+      )}
+      <View className={styles.row}>
+        {mayLocate && (
+          <View className={styles.near}>
+            <Select
+              icon="locate"
+              text={from.kind === 'locating' ? text.near.locating : text.near.me}
+              active={from.kind === 'own'}
+              onTap={onLocate}
+            />
+          </View>
+        )}
+        <View className={styles.near}>
+          <Select
+            icon="pin"
+            text={from.kind === 'said' ? text.near.at(from.name) : text.near.somewhere}
+            expanded={panel === 'near'}
+            active={from.kind === 'said'}
+            onTap={() => toggle('near')}
+          />
+        </View>
+      </View>
+      {panel === 'near' && (
+        <Choices
+          title={text.near.title}
+          choices={originChoices(props)}
+          onChoose={(value) => {
+            setPanel('none')
+            onSay(value)
+          }}
+        />
+      )}
+    </View>
+  )
+}
+
+function filterChoices({ stations, kept, withHours, filter }: Props): Choice<StationFilter>[] {
+  const choice = (key: string, label: string, value: StationFilter, chosen: boolean) => ({
+    key,
+    text: label,
+    value,
+    chosen,
+  })
+  const isKept = stations.filter(({ id }) => kept.includes(id)).length
+  return [
+    choice('all', text.filter.all, { kind: 'all' }, filter.kind === 'all'),
+    ...(isKept > 0 || filter.kind === 'kept'
+      ? [choice('kept', text.filter.kept(isKept), { kind: 'kept' }, filter.kind === 'kept')]
+      : []),
+    ...(withHours ? [choice('open', text.filter.open, { kind: 'open' }, filter.kind === 'open')] : []),
+    ...roadsOf(stations).map(({ name, places }) =>
+      choice(
+        `road ${name}`,
+        text.filter.road(name, places.length),
+        { kind: 'road', road: name },
+        filter.kind === 'road' && filter.road === name,
+      ),
+    ),
+  ]
+}
+
+function originChoices({ stations, landmarks, from }: Props): Choice<Origin | undefined>[] {
+  const current = from.kind === 'said' ? from.origin : undefined
+  const origins: [string, Origin][] = [
+    ...landmarks.map(({ id, name }): [string, Origin] => [name, { kind: 'landmark', id }]),
+    ...roadsOf(stations).map(({ name }): [string, Origin] => [name, { kind: 'road', road: name }]),
+  ]
+  const choices: Choice<Origin | undefined>[] = origins.map(([name, origin]) => ({
+    key: `${origin.kind} ${name}`,
+    text: name,
+    value: origin,
+    chosen: sameOrigin(origin, current),
+  }))
+  if (from.kind === 'nowhere') return choices
+  return [{ key: 'forget', text: text.near.forget, value: undefined, chosen: false }, ...choices]
+}

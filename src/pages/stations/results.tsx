@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import type { Neighbourhood, PlaceRecord } from '#types/dataset'
+import { Button } from '@/components/button'
+import { EmptyState } from '@/components/empty-state'
+import { Section } from '@/components/section'
+import { fittingFirst } from '@/domain/conditions'
+import { shortAddress } from '@/domain/place'
+import type { ListedStation, StationFilter } from '@/domain/station-list'
+import { scrollToElement } from '@/platform/reading-position'
+import { NearCard } from './near-card'
+import { OffersCard } from './offers-card'
+import type { ViewKind } from './order-bar'
+import { StationCard, StationCards } from './station-cards'
+import { StationMap } from './station-map'
+import { text } from './text'
+import type { From } from './use-finder'
+
+interface Props {
+  view: ViewKind
+  list: ListedStation[]
+  from: From
+  query: string
+  filter: StationFilter
+  now: number
+  withHours: boolean
+  neighbourhood: Neighbourhood
+  onOpen(place: PlaceRecord): void
+  onNavigate(place: PlaceRecord): void
+  onMapFail(): void
+  onShowAll(): void
+}
+
+/** What the search and the filter leave: a map, a list, or nothing and the ways on. */
+export function Results(props: Props) {
+  const { view, list, from, query, filter, now, withHours, neighbourhood, onOpen, onNavigate } = props
+  const { services, relief, conditions } = neighbourhood
+  const [chosen, setChosen] = useState('')
+  const searching = query.trim() !== ''
+  const places = useMemo(() => list.map(({ place }) => place), [list])
+  const card = { town: neighbourhood, services, withHours, now, onOpen, onNavigate }
+  const offers = (
+    <OffersCard amenities={fittingFirst(relief.amenities, conditions)} hoursUnknown={!withHours} />
+  )
+
+  if (list.length === 0) {
+    return (
+      <EmptyState title={text.nothing.title} text={nothingText(filter, searching)}>
+        <Button label={text.nothing.action} onTap={props.onShowAll} />
+      </EmptyState>
+    )
+  }
+  if (view === 'map') {
+    return (
+      <Section title={text.all(list.length)}>
+        <StationMap
+          places={places}
+          chosen={chosen}
+          onChoose={({ id }) => setChosen(id)}
+          onFail={props.onMapFail}
+          card={(pin) =>
+            list
+              .filter(({ place }) => pin.includes(place))
+              .map((listed) => <StationCard key={listed.place.id} listed={listed} {...card} />)
+          }
+        />
+      </Section>
+    )
+  }
+  // Another search or order begins at its first stations.
+  const key = `${query} ${JSON.stringify(filter)} ${from.kind}`
+  const [first, ...others] = list
+  const near = !searching && first?.distance !== undefined ? first : undefined
+  const title = near
+    ? text.others(others.length)
+    : searching || filter.kind !== 'all'
+      ? text.found(list.length)
+      : text.all(list.length)
+  return (
+    <View id="stations">
+      {near?.distance && (
+        <>
+          <NearCard
+            place={near.place}
+            distance={near.distance}
+            address={shortAddress(near.place, neighbourhood)}
+            tag={from.kind === 'said' ? text.nearestTo(from.name) : text.nearest}
+            onOpen={() => onOpen(near.place)}
+            onNavigate={() => onNavigate(near.place)}
+          />
+          {offers}
+        </>
+      )}
+      {(!near || others.length > 0) && (
+        <Section title={title} note={near ? text.byDistance : searching ? undefined : text.byNumber}>
+          <StationCards
+            key={key}
+            list={near ? others : list}
+            onBatch={() => scrollToElement('stations')}
+            {...card}
+          />
+        </Section>
+      )}
+      {!near && !searching && offers}
+    </View>
+  )
+}
+
+function nothingText(filter: StationFilter, searching: boolean): string {
+  if (!searching && filter.kind === 'kept') return text.nothing.noneKept
+  if (!searching && filter.kind === 'open') return text.nothing.noneOpen
+  return text.nothing.text
+}

@@ -1,0 +1,98 @@
+import { View } from '@tarojs/components'
+import type { PlaceRecord, Service } from '#types/dataset'
+import { Button } from '@/components/button'
+import type { ChipTone } from '@/components/chip'
+import { PlaceCard } from '@/components/place-card'
+import { metresText, walkText } from '@/domain/distance'
+import { hostLabel } from '@/domain/host'
+import { openingAt } from '@/domain/opening-hours'
+import { openingLabel } from '@/domain/opening-label'
+import { aedService, shortAddress } from '@/domain/place'
+import { furtherOffers } from '@/domain/services'
+import type { ListedStation } from '@/domain/station-list'
+import { text } from './text'
+import { useSteps } from './use-steps'
+
+interface CardProps {
+  listed: ListedStation
+  town: { city: string; district: string }
+  services: readonly Service[]
+  /** Some stations have known hours: then each says its own, known or not. */
+  withHours: boolean
+  now: number
+  onOpen(place: PlaceRecord): void
+  onNavigate(place: PlaceRecord): void
+}
+
+/** One station as the list and the map show it. */
+export function StationCard({ listed, town, services, withHours, now, onOpen, onNavigate }: CardProps) {
+  const { place, distance } = listed
+  const known = furtherOffers(place, services).map(({ service }) => ({
+    text: service.short,
+    icon: service.icon,
+    tone: service.id === aedService ? ('aed' as const) : ('service' as const),
+  }))
+  // 「复馨敬老院」 says itself what it is.
+  const host = hostLabel(place.host)
+  const chips: { text: string; icon?: string; tone: ChipTone }[] = place.name.includes(host)
+    ? known
+    : [{ text: host, tone: 'plain' }, ...known]
+  return (
+    <PlaceCard
+      badge={{ kind: 'station', number: place.number }}
+      name={place.name}
+      address={shortAddress(place, town)}
+      distance={distance && `${metresText(distance)} · ${walkText(distance)}`}
+      unknown={withHours ? hoursText(place, now) : undefined}
+      doubt={place.doubt}
+      chips={chips}
+      onOpen={() => onOpen(place)}
+      onNavigate={() => onNavigate(place)}
+    />
+  )
+}
+
+interface Props extends Omit<CardProps, 'listed'> {
+  list: readonly ListedStation[]
+  /** The reader moves to another batch: its top should come into view. */
+  onBatch(): void
+}
+
+/** The stations in steps. */
+export function StationCards({ list, onBatch, ...card }: Props) {
+  const { groups, next, advance } = useSteps(list.length)
+  const move = () => {
+    advance()
+    if (next?.kind !== 'more') onBatch()
+  }
+  return (
+    <View>
+      {groups.map(({ from, to }) => (
+        <View key={from}>
+          {list.slice(from, to).map((listed) => (
+            <StationCard key={listed.place.id} listed={listed} {...card} />
+          ))}
+        </View>
+      ))}
+      {next && <Button kind="quiet" label={nextText(next)} onTap={move} />}
+    </View>
+  )
+}
+
+function nextText(next: NonNullable<ReturnType<typeof useSteps>['next']>): string {
+  switch (next.kind) {
+    case 'more':
+      return text.more(next.count)
+    case 'batch':
+      return text.nextWindow(next.left)
+    case 'first':
+      return text.firstWindow
+  }
+}
+
+function hoursText({ hours }: PlaceRecord, now: number): string {
+  const opening = openingAt(hours, now)
+  if (opening.state === 'unknown') return text.hoursUnknown
+  const { first, rest } = openingLabel(opening, now)
+  return opening.state === 'open' ? first : `${first}，${rest}`
+}

@@ -1,0 +1,45 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+/** Small enough that 10,000 stations open with the first setData of nine. */
+const first = 10
+const step = 20
+/** Fifty cards are some 900 nodes; WeChat wants a page below 1,000. */
+const most = 50
+
+interface Steps {
+  /** Where each group of rows begins and ends: a parent never has more than 20 of them. */
+  groups: { from: number; to: number }[]
+  /** What one more step would show: more rows here, the next batch, the first again, or nothing. */
+  next: { kind: 'more'; count: number } | { kind: 'batch'; left: number } | { kind: 'first' } | undefined
+  advance(): void
+}
+
+/** Shows a long list in steps: the end of the page loads more rows, up to a batch, after which the next one takes its place. */
+export function useSteps(total: number): Steps {
+  const [{ start, count }, set] = useState({ start: 0, count: first })
+  const end = Math.min(total, start + count)
+  const next = nextOf(total, start, end)
+  const grow = () => set({ start, count: Math.min(most, count + step) })
+  useReachBottom(() => {
+    if (next?.kind === 'more') grow()
+  })
+  const bounds = [start, ...[first, first + step, most].map((size) => Math.min(end, start + size))]
+  const groups = bounds
+    .map((from, index) => ({ from, to: bounds[index + 1] ?? from }))
+    .filter(({ from, to }) => to > from)
+  const advance = () => {
+    if (next?.kind === 'more') grow()
+    else set({ start: next?.kind === 'batch' ? end : 0, count: first })
+  }
+  return { groups, next, advance }
+}
+
+function nextOf(total: number, start: number, end: number): Steps['next'] {
+  const left = total - end
+  if (left > 0 && end - start < most) {
+    return { kind: 'more', count: Math.min(left, step, most - (end - start)) }
+  }
+  if (left > 0) return { kind: 'batch', left }
+  return start > 0 ? { kind: 'first' } : undefined
+}
