@@ -5,6 +5,8 @@ import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
 import { readLightTheme, readSwitches } from './switches'
 
+/** One folder a platform; a test that builds another neighbourhood names its own. */
+const output = `dist/${process.env.OUTPUT ?? process.env.TARO_ENV}`
 const source = path.resolve(__dirname, '../src')
 
 /** How the app is built. Each option that departs from Taro's default says why. */
@@ -15,16 +17,18 @@ export default defineConfig<'webpack5'>(async () => ({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   // Taro's own default is dist for every platform: two builds would overwrite each other.
-  outputRoot: `dist/${process.env.OUTPUT ?? process.env.TARO_ENV}`,
+  outputRoot: output,
   framework: 'react',
   // Prebundling saves time while developing and adds 132 KB to a release.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [path.resolve(__dirname, 'aria/plugin')],
-  // theme.json names the tab icons, so Taro does not see them and cannot copy them itself.
+  // Taro does not see the tab icons that theme.json names, the map's pins, nor the sitemap.
   copy: {
     patterns: [
-      { from: 'src/assets/tab/', to: `dist/${process.env.OUTPUT ?? process.env.TARO_ENV}/assets/tab/` },
+      { from: 'src/assets/tab/', to: `${output}/assets/tab/` },
+      { from: 'src/assets/markers/', to: `${output}/assets/markers/` },
+      { from: 'src/sitemap.json', to: `${output}/sitemap.json` },
     ],
     options: {},
   },

@@ -53,6 +53,10 @@ export async function openPreview(
   await page.goto(`${origin}/#/pages/${name}/index${query === undefined ? '' : `?${query}`}`)
   await page.addStyleTag({ url: `${origin}/400.css` })
   await page.addStyleTag({ url: `${origin}/600.css` })
+  // The preview's own bars use the phone's fonts, of which a bare machine has none.
+  await page.addStyleTag({
+    content: '.taro-navigation-bar-title, .weui-tabbar__label { font-family: "Noto Sans SC" !important }',
+  })
   await page.locator('.app').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(150)
@@ -62,7 +66,9 @@ export async function openPreview(
 /** Makes the window as tall as the page, so that one picture shows all of it. */
 export async function showWhole(page: Page): Promise<void> {
   const hidden = await page.evaluate(() => {
-    const scrollers = [...document.querySelectorAll('.taro_page')].filter((element) => element.clientHeight > 0)
+    const scrollers = [...document.querySelectorAll('.taro_page')].filter(
+      (element) => element.clientHeight > 0,
+    )
     return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight))
   })
   const size = page.viewportSize()

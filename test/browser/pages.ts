@@ -1,0 +1,23 @@
+/** Every page of the preview, by what is opened. */
+export const targets = [
+  'news',
+  'article?id=second-quarter',
+  'article?id=gone',
+  'stations',
+  'place?id=jw05',
+  'place?id=jw02',
+  'place?scene=jw07',
+  'place?scene=s12',
+  'services',
+  'emergency',
+  'emergency?place=jw07',
+  'sorting',
+  'sorting?q=dc',
+  'sorting?q=牛奶盒',
+  'sorting?q=zzzzzz',
+  'sorting-category?bin=hazardous',
+  'sorting-category?bin=dry',
+  'quiz',
+  'about',
+  'catalogue',
+]

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+const dist = path.resolve('dist/weapp')
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  statSync(path.join(dist, file)).isFile(),
+)
+const bytes = (file: string) => statSync(path.join(dist, file)).size
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8')
+
+/** Everything that `app.js` evaluates at launch, itself included: what it requires, and so on. */
+function evaluatedAtLaunch(file = 'app.js', seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, required = ''] of read(file).matchAll(/require\("([^"]+)"\)/g)) {
+    evaluatedAtLaunch(path.join(path.dirname(file), `${required.replace(/\.js$/, '')}.js`), seen)
+  }
+  return seen
+}
+
+test('the whole main package is at most 450 KB', () => {
+  const total = files.reduce((sum, file) => sum + bytes(file), 0)
+  expect(Math.ceil(total / 1024)).toBeLessThanOrEqual(450)
+})
+
+test('images are at most 60 KB, and each tab icon is 81 by 81', () => {
+  const images = files.filter((file) => /\.(png|jpe?g|gif|svg|webp)$/.test(file))
+  expect(images.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(60 * 1024)
+  for (const icon of images.filter((file) => file.startsWith('assets/tab/'))) {
+    const png = readFileSync(path.join(dist, icon))
+    expect([icon, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([icon, 81, 81])
+  }
+})
+
+test('the sorting data is in no chunk that is evaluated at launch', () => {
+  const launch = [...evaluatedAtLaunch()].map(read).join('')
+  // Items and notes that occur nowhere but in the item table.
+  for (const word of ['关东煮隔热杯套', '榴莲壳', '蟑螂药'])
+    expect({ word, atLaunch: launch.includes(word) }).toEqual({ word, atLaunch: false })
+  expect(read('sorting-items.js')).toContain('关东煮隔热杯套')
+  for (const page of ['sorting', 'sorting-category', 'quiz']) {
+    expect(read(`pages/${page}/index.js`)).toContain('require("../../sorting-items")')
+  }
+})
+
+test('nothing that is for Node only is in the package', () => {
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map(read)
+    .join('')
+  for (const name of ['ZodError', 'pinyinPro', 'fuse.js', 'minisearch']) expect(scripts).not.toContain(name)
+})
+
+test('Chinese stays Chinese: no \\u escapes blow up the scripts', () => {
+  const escapes = files
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => read(file).match(/\\u[4-9a-f][0-9a-f]{3}/gi) ?? [])
+  expect(escapes.length).toBeLessThan(20)
+})
+
+test("every page's WXML passes WeChat's own compiler", () => {
+  const wcc = path.resolve('node_modules/miniprogram-compiler/bin/linux/wcc')
+  const wxml = files.filter((file) => /\.wx(ml|s)$/.test(file))
+  const compiled = execFileSync(wcc, ['-d', ...wxml], {
+    cwd: dist,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  expect(compiled.length).toBeGreaterThan(1000)
+})
+
+test("every page's WXSS passes WeChat's own compiler, and uses nothing that old phones lack", () => {
+  const wcsc = path.resolve('node_modules/miniprogram-compiler/bin/linux/wcsc')
+  const wxss = files.filter((file) => file.endsWith('.wxss'))
+  execFileSync(wcsc, ['-js', ...wxss], {
+    cwd: dist,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const file of wxss) {
+    const rules = read(file).replace(/url\("[^"]*"\)/g, '')
+    expect([file, rules.match(/:active|:hover|:has\(|display:\s*grid|[;{]gap:/g)]).toEqual([file, null])
+  }
+})
+
+describe('app.json', () => {
+  const app = JSON.parse(read('app.json'))
+
+  test('loads code when it is needed, is indexed by its own rules, and goes dark with the phone', () => {
+    expect(app).toMatchObject({
+      lazyCodeLoading: 'requiredComponents',
+      sitemapLocation: 'sitemap.json',
+      darkmode: true,
+      __usePrivacyCheck__: true,
+    })
+    expect(JSON.parse(read('sitemap.json')).rules).toHaveLength(1)
+    const theme = JSON.parse(read('theme.json'))
+    expect(Object.keys(theme.dark)).toEqual(Object.keys(theme.light))
+  })
+
+  test('every tab has icons for light and dark that are in the package', () => {
+    const theme = JSON.parse(read('theme.json'))
+    for (const { iconPath, selectedIconPath } of app.tabBar.list) {
+      for (const name of [iconPath, selectedIconPath]) {
+        expect(files).toContain(theme.light[name.slice(1)])
+        expect(files).toContain(theme.dark[name.slice(1)])
+      }
+    }
+  })
+
+  test('has no page that is for the browser preview only', () => {
+    expect(app.pages).not.toContain('pages/catalogue/index')
+    expect(files.filter((file) => file.includes('catalogue'))).toEqual([])
+  })
+})
+
+test('the templates bind what a screen reader needs', () => {
+  const base = read('base.wxml')
+  for (const name of ['role', 'label', 'hidden', 'selected', 'checked', 'expanded', 'live']) {
+    expect(base).toMatch(new RegExp(`aria-${name}="\\{\\{i\\.\\w+\\}\\}"`))
+  }
+})

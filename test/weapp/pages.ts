@@ -1,0 +1,28 @@
+/** Every page of the package, with the queries people open it by. */
+export const everyPage: [page: string, query: Record<string, string>][] = [
+  ['news', {}],
+  ['article', { id: 'second-quarter' }],
+  ['article', { id: 'safety-reaccreditation' }],
+  ['article', { id: 'gone' }],
+  ['stations', {}],
+  ['place', { id: 'jw05' }],
+  ['place', { scene: 'jw07' }],
+  ['place', { q: encodeURIComponent('https://jiangwan.example/s/07') }],
+  ['place', { scene: 's12' }],
+  ['place', {}],
+  ['services', {}],
+  ['emergency', {}],
+  ['emergency', { place: 'jw07' }],
+  ['sorting', {}],
+  ['sorting', { q: '电池' }],
+  ['sorting-category', { bin: 'hazardous' }],
+  ['sorting-category', { bin: 'wet' }],
+  ['sorting-category', { bin: 'gone' }],
+  ['quiz', {}],
+  ['about', {}],
+]
+
+export const titled = everyPage.map(([page, query]) => {
+  const search = new URLSearchParams(query).toString()
+  return { name: search === '' ? page : `${page}?${decodeURIComponent(search)}`, page, query }
+})
