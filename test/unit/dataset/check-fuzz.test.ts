@@ -48,7 +48,7 @@ describe('whatever an editor writes', () => {
         }
         expect(printFaults('x', faults)).not.toContain('undefined')
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -57,7 +57,7 @@ describe('whatever an editor writes', () => {
       fc.property(fc.constantFrom(...datasetFiles), fc.jsonValue(), (file, json) => {
         expect(checkDataset({ ...whole, json: { ...whole.json, [file]: json } }).length).toBeGreaterThan(0)
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 })

@@ -1,0 +1,92 @@
+import { compileDataset } from '../../../config/dataset/compile'
+import { emergencyDevices } from '../../../src/domain/emergency-devices'
+import { readEntry } from '../../../src/domain/entry-code'
+import { openingAt } from '../../../src/domain/opening-hours'
+import { amenitiesAt, placesInUse } from '../../../src/domain/place'
+import { roadsOf } from '../../../src/domain/road'
+import { answerNeeds, countText, postsOf } from '../../../src/domain/services'
+import { buildSortingIndex } from '../../../src/domain/sorting-index'
+import { unpackItems } from '../../../src/domain/sorting-items'
+import { searchSorting } from '../../../src/domain/sorting-search'
+import { unpackSpelling } from '../../../src/domain/sorting-spelling'
+import { spokenAddress } from '../../../src/domain/spoken-address'
+import { riverside } from '../../fixtures/broken-dataset'
+
+function compiled() {
+  const { modules } = compileDataset(riverside)
+  if (modules === undefined) throw new Error('the second neighbourhood has faults')
+  return modules
+}
+
+const { neighbourhood, places, 'sorting-rules': rules, 'sorting-items': packed } = compiled()
+const { needs, services, unlocated } = neighbourhood
+
+function placeOf(id: string) {
+  const place = places.find((each) => each.id === id)
+  if (place === undefined) throw new Error(`no place ${id}`)
+  return place
+}
+
+/** A moment in Shanghai. */
+const at = (time: string) => Date.parse(`${time}:00+08:00`)
+
+describe('a second neighbourhood, by its dataset alone', () => {
+  it('has its own stations, of which the retired one is not listed', () => {
+    expect(placesInUse(places).map(({ id }) => id)).toEqual(['hb01', 'hb02', 'hb03', 'hb04'])
+    expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['虚构路', '渡口街'])
+  })
+
+  it('answers needs with services 江湾 has never heard of', () => {
+    const answers = answerNeeds(needs, places, services, unlocated)
+    expect(answers.map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
+      '吃饭 1 处',
+      '理发 1 处',
+      '歇脚 4 处',
+      '办事 地址未核实',
+    ])
+    expect(postsOf(places, unlocated).map(({ kind, post }) => `${post} ${kind}`)).toEqual([
+      '1 located',
+      '2 unlocated',
+    ])
+  })
+
+  it.each([
+    ['hb01', '2026-11-24T12:00', 'closed'],
+    ['hb01', '2026-11-24T13:00', 'open'],
+    ['hb01', '2027-01-01T10:00', 'closed'],
+    ['hb02', '2026-11-24T03:00', 'open'],
+    ['hb03', '2026-11-28T01:30', 'open'],
+    ['hb03', '2026-11-28T02:00', 'closed'],
+    ['hb04', '2026-11-24T12:00', 'unknown'],
+  ])('%s at %s is %s', (id, time, state) => {
+    expect(openingAt(placeOf(id).hours, at(time)).state).toBe(state)
+  })
+
+  it('tells checked amenities from unchecked ones', () => {
+    const states = amenitiesAt(placeOf('hb01'), neighbourhood.relief.amenities).map(({ state }) => state)
+    expect(states).toEqual(['yes', 'yes', 'no', 'unknown'])
+  })
+
+  it('speaks its own addresses and sends people to its own AEDs', () => {
+    expect(spokenAddress({ kind: 'place', place: placeOf('hb01') }, neighbourhood)).toEqual({
+      address: '河滨区 虚构路8号',
+      name: '第一市民驿站',
+    })
+    const devices = emergencyDevices(places, placeOf('hb04').position, 2)
+    expect(devices.map(({ place }) => place.id)).toEqual(['hb03', 'hb01'])
+  })
+
+  it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {
+    const book = { places, hosts: neighbourhood.codeHosts }
+    const scan = (url: string) => readEntry({ q: encodeURIComponent(url) }, book)
+    expect(scan('https://riverside.example/s/hb01')).toMatchObject({ kind: 'place', place: { id: 'hb01' } })
+    expect(scan('https://jiangwan.example/s/hb01')).toMatchObject({ kind: 'unknown', reason: 'foreign' })
+    expect(readEntry({ scene: 'hb05' }, book)).toMatchObject({ reason: 'retired', retired: { id: 'hb05' } })
+  })
+
+  it('sorts by its own table', () => {
+    const index = buildSortingIndex(unpackItems(packed), rules, unpackSpelling(packed))
+    expect(searchSorting(index, '冰箱')[0]?.item).toMatchObject({ name: '电冰箱', bin: 'electronic' })
+    expect(searchSorting(index, 'naicha')[0]?.item.name).toBe('奶茶')
+  })
+})

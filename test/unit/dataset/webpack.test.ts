@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { riverside } from '../../fixtures/broken-dataset'
+
+const output = () => mkdtempSync(path.join(tmpdir(), 'built-'))
+
+function build(dataset: string, into: string) {
+  const script = path.resolve('test/fixtures/build-dataset.ts')
+  return spawnSync(process.execPath, ['--import', 'tsx', script, dataset, into], { encoding: 'utf8' })
+}
+
+describe('building with a dataset', () => {
+  it('a page that imports @dataset/… gets the compiled form', () => {
+    const into = output()
+    expect(build(riverside, into).status).toBe(0)
+    const { page } = require(path.join(into, 'page.js'))
+    expect(page).toMatchObject({ name: '河滨街道（虚构）' })
+    expect(page.spelled).toBeGreaterThan(0)
+    expect(JSON.stringify(page.items)).toContain('大骨头')
+  }, 30_000)
+
+  it('a faulty dataset fails the build, says all that is wrong, once, and leaves nothing behind', () => {
+    const broken = mkdtempSync(path.join(tmpdir(), 'broken-'))
+    cpSync(riverside, broken, { recursive: true })
+    const file = path.join(broken, 'places.json')
+    const content = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      content.replace('"number": 2', '"number": 1').replace('"asOf": "2026-10"', '"asOf": "2999"'),
+    )
+    const into = output()
+    const { status, stdout } = build(broken, into)
+    expect(status).toBe(1)
+    expect(stdout.match(/数据有 2 处要改/g)).toHaveLength(1)
+    expect(stdout).toContain('「1」用了两次')
+    expect(stdout).toContain('「2999」还没到')
+    expect(existsSync(path.join(into, 'page.js'))).toBe(false)
+  }, 30_000)
+})
