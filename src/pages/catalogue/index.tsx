@@ -1,21 +1,64 @@
-import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { EmergencyBar } from '@/components/emergency-bar'
+import { EmptyState } from '@/components/empty-state'
+import { PlainBox } from '@/components/plain-box'
+import { Provenance } from '@/components/provenance'
+import { SearchField } from '@/components/search-field'
+import { Section } from '@/components/section'
+import { Segmented } from '@/components/segmented'
 import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
+import { openTab } from '@/platform/navigation'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { Buttons, ChipTones, Lists, Notices } from './basics'
+import { Amenities, Badges, Bins, Places } from './signs'
 
-export default function Page() {
+const nothing = () => undefined
+
+/** Every primitive in all its states, for designers and the visual tests. Built for the browser only. */
+export default function Catalogue() {
   const type = useTypeSize()
+  const [query, setQuery] = useState('')
+  const [view, setView] = useState<'list' | 'map'>('list')
   return (
     <TabFrame
       type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
+      asOf="信息截至 2019 年 8 月"
       onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
+      onAbout={nothing}
       onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
+      onEmergency={nothing}
     >
-      <View>资讯</View>
+      <Buttons />
+      <ChipTones />
+      <Notices />
+      <Lists />
+      <Badges />
+      <Places />
+      <Amenities />
+      <Bins />
+      <Section title="搜索框" note="空的、有字的">
+        <SearchField value={query} hint="怎么扔？可输首字母" onChange={setQuery} />
+        <SearchField value="电池" hint="搜过的词" onChange={nothing} />
+      </Section>
+      <Section title="二选一">
+        <Segmented
+          name="怎么看"
+          options={[
+            { value: 'list', text: '列表', icon: 'list' },
+            { value: 'map', text: '地图', icon: 'map' },
+          ]}
+          chosen={view}
+          onChoose={setView}
+        />
+      </Section>
+      <Section title="急救条">
+        <EmergencyBar onCall={nothing} onOpen={nothing} />
+      </Section>
+      <Section title="跟我有什么关系">
+        <PlainBox title="跟我有什么关系" text="街道希望更多居民知道、参与。报道里没有需要你办的手续。" />
+        <Provenance>出处行：文件图标、来源和日期，放在它所说明的内容之后。</Provenance>
+      </Section>
+      <EmptyState title="没找到" text="换个说法，或者看全部。" />
     </TabFrame>
   )
 }

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Chips } from '@/components/chip'
+import { Facts } from '@/components/facts'
+import { Icon } from '@/components/icon'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { Section } from '@/components/section'
+import { WechatButton } from '@/components/wechat-button'
+
+const nothing = () => undefined
+
+export function Buttons() {
+  return (
+    <Section title="按钮" note="主、次、弱、AED">
+      <Button icon="nav" label="导航去虹湾路59号" onTap={nothing} />
+      <Button kind="ghost" icon="copy" label="复制地址" onTap={nothing} />
+      <Button kind="quiet" icon="report" label="信息有误，告诉街道" onTap={nothing} />
+      <Button kind="aed" icon="nav" label="导航" onTap={nothing} />
+      <WechatButton opens="share" icon="share" label="发给家人" />
+      <WechatButton opens="feedback" icon="report" label="内容有误，告诉街道" kind="quiet" />
+    </Section>
+  )
+}
+
+export function ChipTones() {
+  return (
+    <Section title="标签" note="图标加字，不可点" more={{ text: '更多', onTap: nothing }}>
+      <Chips
+        chips={[
+          { text: '助餐点', icon: 'meal' },
+          { text: '户外职工', icon: 'station', tone: 'hivis' },
+          { text: 'AED', icon: 'aed', tone: 'aed' },
+          { text: '可能已搬', icon: 'warn', tone: 'warn' },
+          { text: '报道过 2019', icon: 'doc', tone: 'plain' },
+          { text: '未核实', icon: 'unknown', tone: 'unknown' },
+        ]}
+      />
+    </Section>
+  )
+}
+
+export function Notices() {
+  return (
+    <Section title="提示条">
+      <Notice tone="info" lead="说明：">
+        青底，帮人多走一步。
+      </Notice>
+      <Notice tone="warn" lead="当心：">
+        黄底三角，位置不准、可能搬迁、罚款。
+      </Notice>
+      <Notice tone="unknown" lead="未核实：">
+        虚线框，说清以什么为准。
+      </Notice>
+    </Section>
+  )
+}
+
+export function Lists() {
+  return (
+    <Section title="卡片和列表">
+      <Card>
+        <View>卡片里放在一起的东西。</View>
+        <Facts
+          rows={[
+            { label: '来源', value: '江湾镇街道社区报，2019 年 8 月' },
+            { label: '核实', value: '未到现场核实' },
+          ]}
+        />
+      </Card>
+      <List>
+        <ListRow title="可点的行" text="说明一行" lead={<Icon name="shield" />} onTap={nothing} />
+        <ListRow title="不可点的行" text="没有箭头" />
+        <ListRow title="只有标题" onTap={nothing} />
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import type { BinId } from '#types/dataset'
+import { AmenityList } from '@/components/amenity-list'
+import { BinBadge, binInk } from '@/components/bin-badge'
+import { NumberBadge } from '@/components/number-badge'
+import { PlaceCard } from '@/components/place-card'
+import { Section } from '@/components/section'
+import styles from './signs.module.scss'
+
+const nothing = () => undefined
+
+export function Badges() {
+  return (
+    <Section title="编号牌" note="站、驿站、AED">
+      <View className={styles.row}>
+        <NumberBadge badge={{ kind: 'station', number: 7 }} />
+        <NumberBadge badge={{ kind: 'station', number: 7, large: true }} />
+        <NumberBadge badge={{ kind: 'post', numeral: '三', located: true }} />
+        <NumberBadge badge={{ kind: 'post', numeral: '五', located: false }} />
+        <NumberBadge badge={{ kind: 'aed' }} />
+      </View>
+    </Section>
+  )
+}
+
+export function Places() {
+  const place = { name: '第三市民驿站', address: '华严路62号', onOpen: nothing, onNavigate: nothing }
+  return (
+    <Section title="地点卡">
+      <PlaceCard badge={{ kind: 'station', number: 7 }} {...place} distance="350 米 · 步行约 7 分" />
+      <PlaceCard badge={{ kind: 'station', number: 2 }} {...place} doubt="网点可能已搬，先问" />
+      <PlaceCard
+        badge={{ kind: 'aed' }}
+        {...place}
+        distance="约 700 米 · 步行约 13 分"
+        unknown="柜子在哪：未核实"
+      />
+      <PlaceCard
+        badge={{ kind: 'post', numeral: '三', located: true }}
+        {...place}
+        chips={[
+          { text: '助餐点', icon: 'meal' },
+          { text: '也是 7 号接力站', icon: 'station', tone: 'hivis' },
+        ]}
+      />
+    </Section>
+  )
+}
+
+export function Amenities() {
+  const unknown = { kind: 'unknown' } as const
+  return (
+    <Section title="设施三态">
+      <AmenityList
+        unknownText="没有逐项核实，问一声再用"
+        amenities={[
+          { name: '饮水', icon: 'water', state: { kind: 'yes', checkedOn: '2026-10-20' } },
+          { name: '微波炉', icon: 'microwave', state: unknown },
+          { name: '卫生间', icon: 'toilet', state: { kind: 'no', checkedOn: '2026-10-20' } },
+        ]}
+      />
+      <View className={styles.space} />
+      <AmenityList
+        unknownText="没有逐项核实，问一声再用"
+        amenities={[
+          { name: '饮水', icon: 'water', state: unknown },
+          { name: '休息', icon: 'rest', state: unknown },
+          { name: '空调', icon: 'ac', state: unknown },
+        ]}
+      />
+    </Section>
+  )
+}
+
+const bins: [BinId, string][] = [
+  ['recyclable', '可回收物'],
+  ['hazardous', '有害垃圾'],
+  ['wet', '湿垃圾'],
+  ['dry', '干垃圾'],
+  ['bulky', '大件垃圾'],
+  ['construction', '装修垃圾'],
+  ['electronic', '电器电子'],
+]
+
+export function Bins() {
+  return (
+    <Section title="桶" note="名称、图标、颜色一起出现">
+      {bins.map(([bin, name]) => (
+        <View key={bin} className={styles.row}>
+          <BinBadge bin={bin} />
+          <View className={binInk(bin)}>{name}</View>
+        </View>
+      ))}
+    </Section>
+  )
+}
