@@ -25,18 +25,11 @@ export function ArticleBlock({ block, ways }: { block: Block; ways: Ways }) {
         </Text>
       )
     case 'list':
-      return (
-        <View>
-          {block.items.map((item) => (
-            <View key={item} className={styles.item}>
-              <View className={styles.dot} />
-              <Text className={styles.itemText} userSelect>
-                {item}
-              </Text>
-            </View>
-          ))}
-        </View>
-      )
+      return block.items.map((item) => (
+        <Text key={item} className={styles.item} userSelect>
+          {item}
+        </Text>
+      ))
     case 'figures':
       return (
         <View className={styles.figures}>

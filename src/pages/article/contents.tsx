@@ -16,7 +16,7 @@ export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(sec
               key={section.id}
               className={styles.pill}
               role="link"
-              label={`${text.contents}：${section.title}`}
+              label={section.title ?? section.id}
               onTap={() => onOpen(section)}
             >
               {section.title}

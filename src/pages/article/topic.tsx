@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Section } from '#types/dataset'
+import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { spokenAs } from '@/components/spoken'
 import { ArticleBlock, type Ways } from './block'
@@ -9,19 +10,17 @@ import styles from './topic.module.scss'
 export function Topic({ id, section, ways }: { id: string; section: Section; ways: Ways }) {
   const { title, icon, blocks } = section
   return (
-    <View id={id} className={styles.topic}>
+    <View id={id} className={joinClasses(styles.topic, icon !== undefined && styles.indented)}>
       {title !== undefined && (
         <View className={styles.title} {...spokenAs({ role: 'heading' })}>
           {icon !== undefined && <Icon name={icon} className={styles.icon} />}
-          <View>{title}</View>
+          {title}
         </View>
       )}
-      <View className={icon === undefined ? undefined : styles.indented}>
-        {blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
-          <ArticleBlock key={index} block={block} ways={ways} />
-        ))}
-      </View>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
+        <ArticleBlock key={index} block={block} ways={ways} />
+      ))}
     </View>
   )
 }
