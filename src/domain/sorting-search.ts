@@ -1,7 +1,7 @@
 import type { SortingItem } from '#types/dataset'
 import { type Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
-import { kindOf, type MatchKind } from './sorting-ladder'
+import { kindOf, type MatchKind, rung } from './sorting-ladder'
 import { matchNear } from './sorting-near'
 import { matchPinyinSlip } from './sorting-pinyin-slip'
 import { formsOf } from './sorting-query'
@@ -59,11 +59,15 @@ function findLoosely(index: SortingIndex, forms: string[]): Finds {
   return finds
 }
 
-function hitsOf({ items, owner, shown }: SortingIndex, { label, rung, from, to }: Find): SortingHit[] {
+function hitsOf(
+  { items, owner, shown, kinds }: SortingIndex,
+  { label, rung: step, from, to }: Find,
+): SortingHit[] {
   const item = items[owner[label] ?? 0]
   const text = shown[label]
   if (item === undefined || text === undefined) return []
   // Positions count in the search form; where that is shorter (3.5 is 35) they do not fit, so all is underlined.
   const marked = searchText(text).length === text.length ? { from, to } : { from: 0, to: text.length }
-  return [{ item, match: kindOf(rung), label: text, ...marked }]
+  const match = step === rung.alias && kinds[label] === 'saying' ? 'saying' : kindOf(step)
+  return [{ item, match, label: text, ...marked }]
 }

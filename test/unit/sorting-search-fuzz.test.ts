@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { mostHits, searchSorting } from '@/domain/sorting-search'
+import { sorting, sortingIndex } from '../fixtures/sorting'
+
+const labels = sorting.items.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+
+test('any string is a query: no throw, at most thirty, each item once, ranges inside the label', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'电池盒袋的怎么扔zhi niao09'), maxLength: 12 }),
+    fc.constantFrom(...labels),
+  )
+  fc.assert(
+    fc.property(anything, (query) => {
+      const hits = searchSorting(sortingIndex, query)
+      expect(hits.length).toBeLessThanOrEqual(mostHits)
+      expect(new Set(hits.map(({ item }) => item)).size).toBe(hits.length)
+      for (const { label, from, to } of hits) {
+        expect(0 <= from && from < to && to <= label.length).toBe(true)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('every name and alias of the table finds its own item first', () => {
+  const lost = sorting.items.flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].filter((label) => searchSorting(sortingIndex, label)[0]?.item.name !== name),
+  )
+  expect(lost).toEqual([])
+})
+
+test('every saying finds its item first, and is no word of the table', () => {
+  const lost = sorting.sayings.filter(
+    ({ word, item }) => searchSorting(sortingIndex, word)[0]?.item.name !== item,
+  )
+  expect(lost).toEqual([])
+  expect(sorting.sayings.filter(({ word }) => labels.includes(word))).toEqual([])
+})
