@@ -13,6 +13,8 @@ export interface Distance {
   about: boolean
   /** Minutes on foot, at least 1. */
   minutes: number
+  /** To sort by: the shown metres, so that a list never looks mis-sorted, then the unrounded ones. */
+  order: number
 }
 
 /** Mean radius of the earth, IUGG. */
@@ -46,9 +48,14 @@ export function stepOf({ precision, radius }: Pick<Position, 'precision' | 'radi
   return radius < veryVague ? 50 : 100
 }
 
-/** Straight metres rounded to a step; what rounds to nothing becomes one step. This is what lists sort by. */
+/** Straight metres rounded to a step; what rounds to nothing becomes one step. */
 export function roundedMetres(metres: number, step: number): number {
   return Math.max(step, Math.round(metres / step) * step)
+}
+
+/** See `Distance.order`: even half-way round the earth the unrounded metres add less than a step. */
+export function orderOf(raw: number, metres: number): number {
+  return metres + raw / 1e7
 }
 
 /** The distance between two positions of the dataset, or from the user's own: both ends count. */
@@ -62,6 +69,7 @@ export function distanceBetween(a: Position, b: Position): Distance {
     about: a.precision === 'street' || b.precision === 'street',
     // From the rounded metres, so that two rows with the same metres never show different minutes.
     minutes: Math.max(1, Math.round((metres * detour) / pace)),
+    order: orderOf(raw, metres),
   }
 }
 

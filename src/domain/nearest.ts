@@ -1,5 +1,5 @@
 import type { Position } from '#types/dataset'
-import { type Distance, distanceBetween, metresBetween, roundedMetres, stepOf } from './distance'
+import { type Distance, distanceBetween, metresBetween, orderOf, roundedMetres, stepOf } from './distance'
 
 /** Something with its distance from where one is. */
 export interface Reached<T> {
@@ -16,25 +16,24 @@ const metresPerDegree = metresBetween({ latitude: 0, longitude: 0 }, { latitude:
 const mostRounding = 50
 
 /**
- * The `count` nearest of `items` from a position, nearest first. Sorts by the rounded metres that the
- * screen shows, and keeps the order of `items` where those are equal: a list never looks mis-sorted,
- * and no order is claimed that is not known. Fewer when there are fewer; none for a count below 1.
+ * The `count` nearest of `items` from a position, nearest first. Sorts by the metres that the screen
+ * shows, so that a list never looks mis-sorted, then by the unrounded ones. Fewer when there are fewer; none for a count below 1.
  */
 export function nearest<T extends Located>(items: readonly T[], from: Position, count: number): Reached<T>[] {
   const fromStep = stepOf(from)
-  const best: { item: T; metres: number }[] = []
+  const best: { item: T; order: number }[] = []
   for (const item of items) {
     const { position } = item
     const last = best.length < count ? undefined : best[best.length - 1]
     // What lies too far north or south alone needs no trigonometry: that spares nine in ten of 10,000 stations.
     const north = Math.abs(position.latitude - from.latitude) * metresPerDegree
-    if (last !== undefined && north - mostRounding >= last.metres) continue
-    const step = Math.max(fromStep, stepOf(position))
-    const metres = roundedMetres(metresBetween(from, position), step)
-    if (best.length >= count && (last === undefined || metres >= last.metres)) continue
+    if (last !== undefined && north - mostRounding >= last.order) continue
+    const raw = metresBetween(from, position)
+    const order = orderOf(raw, roundedMetres(raw, Math.max(fromStep, stepOf(position))))
+    if (best.length >= count && (last === undefined || order >= last.order)) continue
     let at = best.length
-    while (at > 0 && metres < (best[at - 1]?.metres ?? 0)) at -= 1
-    best.splice(at, 0, { item, metres })
+    while (at > 0 && order < (best[at - 1]?.order ?? 0)) at -= 1
+    best.splice(at, 0, { item, order })
     if (best.length > count) best.pop()
   }
   return best.map(({ item }) => ({ item, distance: distanceBetween(from, item.position) }))
@@ -44,5 +43,5 @@ export function nearest<T extends Located>(items: readonly T[], from: Position, 
 export function byDistance<T extends Located>(items: readonly T[], from: Position): Reached<T>[] {
   return items
     .map((item) => ({ item, distance: distanceBetween(from, item.position) }))
-    .sort((a, b) => a.distance.metres - b.distance.metres)
+    .sort((a, b) => a.distance.order - b.distance.order)
 }

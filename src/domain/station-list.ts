@@ -45,6 +45,6 @@ export function stationsFrom(stations: readonly PlaceRecord[], from: Position, n
       distance: distanceBetween(from, place.position),
       closed: openingAt(place.hours, now).state === 'closed',
     }))
-    .sort((a, b) => Number(a.closed) - Number(b.closed) || a.distance.metres - b.distance.metres)
+    .sort((a, b) => Number(a.closed) - Number(b.closed) || a.distance.order - b.distance.order)
     .map(({ place, distance }) => ({ place, distance }))
 }

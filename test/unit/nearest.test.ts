@@ -12,7 +12,7 @@ describe('the nearest stations', () => {
     expect(idsOf(nearest(others, here.position, 2))).toEqual(['jw01', 'jw08'])
   })
 
-  test('are those of a plain sort by the shown metres, in the order of the list where these are equal', () => {
+  test('are those of a plain sort by the shown metres, then the unrounded ones', () => {
     const metres = fc.integer({ min: -1500, max: 1500 })
     const positions = fc.array(
       fc.tuple(
@@ -44,6 +44,13 @@ describe('the nearest stations', () => {
     const exact = { id: 'exact', position: doorAt(120, 0) }
     const vague = { id: 'vague', position: { ...doorAt(149, 0), precision: 'street' as const, radius: 300 } }
     expect(idsOf(nearest([exact, vague], doorAt(0, 0), 1))).toEqual(['vague'])
+  })
+
+  test('of two that show the same metres the one that lies nearer comes first', () => {
+    const far = { id: 'far', position: doorAt(54, 0) }
+    const near = { id: 'near', position: doorAt(46, 0) }
+    expect(idsOf(nearest([far, near], doorAt(0, 0), 2))).toEqual(['near', 'far'])
+    expect(idsOf(byDistance([far, near], doorAt(0, 0)))).toEqual(['near', 'far'])
   })
 
   test('carry the distance that the pair has', () => {

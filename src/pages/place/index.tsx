@@ -1,21 +1,94 @@
 import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
-import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import places from '@dataset/places'
+import { useEffect, useMemo, useState } from 'react'
+import type { PlaceRecord } from '#types/dataset'
+import { PageFrame } from '@/components/page-frame'
+import { type Entry, readEntry } from '@/domain/entry-code'
+import { offers, reliefService, shortAddress, stationLabel } from '@/domain/place'
+import { useEntryQuery } from '@/platform/entry'
+import { openPage, openTab, setBarColour } from '@/platform/navigation'
+import { rememberOrigin } from '@/platform/origin'
+import { type Card, useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
+import { OnSite } from './on-site'
+import { OnTheWay } from './on-the-way'
+import { SiteHead } from './site-head'
+import { text } from './text'
+import { UnknownCode } from './unknown-code'
 
-export default function Page() {
+const book = { places, hosts: neighbourhood.codeHosts }
+
+/**
+ * A place in its readings: on site when a wall code opened it, on the way from a list or a card, and the
+ * page that still helps when the code leads to no place. Every scan opens the page anew.
+ */
+export default function Place() {
   const type = useTypeSize()
-  return (
-    <TabFrame
-      type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
-      <View>接力站</View>
-    </TabFrame>
+  const query = useEntryQuery()
+  // Somebody whose code was unknown typed the number on the poster: they stand at that station.
+  const [typed, setTyped] = useState<PlaceRecord>()
+  const entry = useMemo<Entry<PlaceRecord>>(
+    () => (typed ? { kind: 'place', place: typed, scanned: true } : readEntry(query, book)),
+    [typed, query],
   )
+  const [now] = useState(Date.now)
+  const onSite = entry.kind === 'place' && entry.scanned
+  useEffect(() => {
+    // --c-hivis; the bar's own colour cannot be a custom property.
+    if (onSite) setBarColour('#FF8C1A', '#000000')
+  }, [onSite])
+  useShareCard(cardOf(entry))
+
+  const onList = () => openTab('stations')
+  if (entry.kind === 'unknown') {
+    return (
+      <PageFrame type={type} onHome={onList}>
+        <UnknownCode
+          entry={entry}
+          now={now}
+          onFound={setTyped}
+          onEmergency={() => openPage('emergency')}
+          onList={onList}
+          onFrom={(origin) => {
+            rememberOrigin(origin)
+            onList()
+          }}
+        />
+      </PageFrame>
+    )
+  }
+  const { place } = entry
+  const onEmergency = () => openPage(`emergency?place=${place.id}`)
+  const address = shortAddress(place, neighbourhood)
+  if (!onSite) {
+    return (
+      <PageFrame type={type} onHome={onList}>
+        <OnTheWay place={place} now={now} onList={onList} />
+      </PageFrame>
+    )
+  }
+  return (
+    <PageFrame
+      type={type}
+      onHome={onList}
+      head={<SiteHead name={place.name} label={labelOf(place)} address={address} onEmergency={onEmergency} />}
+    >
+      <OnSite place={place} now={now} onEmergency={onEmergency} onList={onList} />
+    </PageFrame>
+  )
+}
+
+/** The card names the place and its address, and opens on the way: who receives it is not at the door. */
+function cardOf(entry: Entry<PlaceRecord>): Card {
+  if (entry.kind === 'unknown') return { title: text.shareStations(neighbourhood.name), target: 'stations' }
+  const { place } = entry
+  return {
+    title: text.share(labelOf(place), place.name, shortAddress(place, neighbourhood)),
+    target: `place?id=${place.id}`,
+  }
+}
+
+/** 「7 号站」; a place that is no station has no number on its wall. */
+function labelOf(place: PlaceRecord): string | undefined {
+  return offers(place, reliefService) ? stationLabel(place) : undefined
 }

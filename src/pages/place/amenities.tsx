@@ -1,0 +1,31 @@
+import neighbourhood from '@dataset/neighbourhood'
+import type { PlaceRecord } from '#types/dataset'
+import { AmenityList, type AmenityState } from '@/components/amenity-list'
+import { fittingFirst } from '@/domain/conditions'
+import { type AmenityAtPlace, amenitiesAt } from '@/domain/place'
+
+interface Props {
+  place: PlaceRecord
+  /** Said once while nothing has been checked here. */
+  unknownText: string
+}
+
+/** What the network offers with what is known of it here: 有, 没有 or 未核实, what fits the weather first. */
+export function Amenities({ place, unknownText }: Props) {
+  const { relief, conditions } = neighbourhood
+  const states = amenitiesAt(place, fittingFirst(relief.amenities, conditions))
+  return (
+    <AmenityList
+      unknownText={unknownText}
+      amenities={states.map((each) => ({
+        name: each.amenity.name,
+        icon: each.amenity.icon,
+        state: stateOf(each),
+      }))}
+    />
+  )
+}
+
+function stateOf(each: AmenityAtPlace): AmenityState {
+  return each.state === 'unknown' ? { kind: 'unknown' } : { kind: each.state, checkedOn: each.checkedOn }
+}

@@ -1,0 +1,46 @@
+import neighbourhood from '@dataset/neighbourhood'
+import { View } from '@tarojs/components'
+import type { PlaceRecord } from '#types/dataset'
+import { Notice } from '@/components/notice'
+import { Tappable } from '@/components/tappable'
+import { todayInShanghai } from '@/domain/date'
+import { openingAt } from '@/domain/opening-hours'
+import { exceptionLines, openingLabel, weekLines } from '@/domain/opening-label'
+import { factText } from '@/domain/source'
+import styles from './hours.module.scss'
+import { text } from './text'
+
+interface Props {
+  place: PlaceRecord
+  now: number
+  /** On site, where the door may be shut: leads to the other stations. */
+  onClosed?(): void
+}
+
+/** Whether the place is open, as far as that is known, with the week where it is. */
+export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
+  const { first, rest } = openingLabel(openingAt(hours, now), now)
+  return (
+    <Notice tone={hours === null ? 'unknown' : 'info'} icon="clock">
+      <View className={styles.row}>
+        <View className={styles.words}>
+          <View className="b">{first}</View>
+          <View>{rest}</View>
+        </View>
+        {onClosed && (
+          <Tappable className={styles.closed} label={text.site.closed} onTap={onClosed}>
+            {text.site.closed}
+          </Tappable>
+        )}
+      </View>
+      {hours !== null && (
+        <View className={styles.week}>
+          {[...weekLines(hours), ...exceptionLines(hours, todayInShanghai(new Date(now)))].map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+          <View className={styles.source}>{text.hours.asOf(factText(hours, neighbourhood.sources))}</View>
+        </View>
+      )}
+    </Notice>
+  )
+}

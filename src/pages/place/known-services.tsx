@@ -1,0 +1,39 @@
+import neighbourhood from '@dataset/neighbourhood'
+import type { PlaceRecord } from '#types/dataset'
+import { Icon } from '@/components/icon'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { Section } from '@/components/section'
+import { aedService } from '@/domain/place'
+import { furtherOffers } from '@/domain/services'
+import { factText } from '@/domain/source'
+import styles from './known-services.module.scss'
+import { text } from './text'
+
+/** What has been reported of a place beside its being a station, each with its date, its source and what is not known. */
+export function KnownServices({ place }: { place: PlaceRecord }) {
+  const offers = furtherOffers(place, neighbourhood.services)
+  if (offers.length === 0) {
+    return (
+      <Notice tone="unknown" icon="unknown" lead={text.way.noServices.lead}>
+        {text.way.noServices.rest}
+      </Notice>
+    )
+  }
+  return (
+    <Section title={text.way.services} note={text.way.servicesNote}>
+      <List>
+        {offers.map(({ service, fact }) => (
+          <ListRow
+            key={service.id}
+            lead={<Icon name={service.icon} className={service.id === aedService ? styles.aed : undefined} />}
+            title={service.name}
+            text={[fact.note, service.unknown, factText(fact, neighbourhood.sources)]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

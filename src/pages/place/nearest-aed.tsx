@@ -1,0 +1,61 @@
+import neighbourhood from '@dataset/neighbourhood'
+import type { PlaceRecord } from '#types/dataset'
+import { Notice } from '@/components/notice'
+import { PlaceCard } from '@/components/place-card'
+import { Section } from '@/components/section'
+import { metresText, walkText } from '@/domain/distance'
+import { nearestOf } from '@/domain/nearby'
+import { aedService, shortAddress } from '@/domain/place'
+import { factText } from '@/domain/source'
+import { aeds } from './data'
+import { text } from './text'
+import { toPlace } from './to-place'
+
+interface Props {
+  place: PlaceRecord
+  onEmergency(): void
+}
+
+/** The AED nearest to somebody who stands at this place. */
+export function NearestAed({ place, onEmergency }: Props) {
+  return (
+    <Section title={text.site.aed} more={{ text: text.site.aedMore, onTap: onEmergency }}>
+      <Where place={place} />
+    </Section>
+  )
+}
+
+function Where({ place }: Pick<Props, 'place'>) {
+  const aed = nearestOf(place, aeds)
+  switch (aed.kind) {
+    case 'here': {
+      const fact = place.services.find(({ service }) => service === aedService)
+      return (
+        <Notice tone="warn" icon="aed" lead={text.site.aedHere.lead}>
+          {text.site.aedHere.rest}
+          {fact && text.site.aedHereSince(factText(fact, neighbourhood.sources))}
+        </Notice>
+      )
+    }
+    case 'there': {
+      const { item, distance } = aed.reached
+      return (
+        <PlaceCard
+          badge={{ kind: 'aed' }}
+          name={item.name}
+          address={shortAddress(item, neighbourhood)}
+          distance={text.distance(metresText(distance), walkText(distance))}
+          unknown={text.site.cabinet}
+          onOpen={() => toPlace.open(item)}
+          onNavigate={() => toPlace.navigate(item)}
+        />
+      )
+    }
+    case 'unknown':
+      return (
+        <Notice tone="unknown" icon="aed" lead={text.site.aedUnknown.lead}>
+          {text.site.aedUnknown.rest}
+        </Notice>
+      )
+  }
+}

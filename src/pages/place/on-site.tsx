@@ -1,0 +1,86 @@
+import neighbourhood from '@dataset/neighbourhood'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PlaceRecord } from '#types/dataset'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Chip } from '@/components/chip'
+import { EmergencyBar } from '@/components/emergency-bar'
+import { Icon } from '@/components/icon'
+import { Notice } from '@/components/notice'
+import { Provenance } from '@/components/provenance'
+import { Section } from '@/components/section'
+import { WechatButton } from '@/components/wechat-button'
+import { furtherOffers } from '@/domain/services'
+import { factText } from '@/domain/source'
+import { call } from '@/platform/phone'
+import { scrollToElement } from '@/platform/reading-position'
+import { Amenities } from './amenities'
+import { sourceOf, stations } from './data'
+import { HoursNotice } from './hours'
+import { NearestAed } from './nearest-aed'
+import styles from './on-site.module.scss'
+import { OtherStations } from './other-stations'
+import { Hotline } from './phone-rows'
+import { text } from './text'
+
+interface Props {
+  place: PlaceRecord
+  now: number
+  onEmergency(): void
+  onList(): void
+}
+
+const { relief, services, sources } = neighbourhood
+
+/** For somebody who stands at the door: whom to ask, what may be here, where else, and what to do in need. */
+export function OnSite({ place, now, onEmergency, onList }: Props) {
+  const [callFailed, setCallFailed] = useState(false)
+  const failed = text.callFailed('120')
+  const source = sourceOf(relief.source)
+  return (
+    <View>
+      <Card className={styles.ask}>
+        <View className={styles.person}>
+          <Icon name="user" size="l" />
+        </View>
+        <View className={styles.words}>
+          <View className={styles.whom}>{relief.askInside}</View>
+          <View className={styles.say}>{text.site.ask(relief.sayInside)}</View>
+        </View>
+      </Card>
+      <HoursNotice place={place} now={now} onClosed={() => scrollToElement('others')} />
+      <Section title={text.site.may}>
+        <Amenities place={place} unknownText={text.site.unknown} />
+        {furtherOffers(place, services).map(({ service, fact }) => (
+          <View key={service.id} className={styles.reported}>
+            <Chip icon="doc" text={text.reported} />
+            <View className={styles.fact}>
+              {[service.name, fact.note].filter(Boolean).join('，')}
+              {`（${factText(fact, sources)}）`}
+            </View>
+          </View>
+        ))}
+        <View className={styles.people}>{text.forWhom(relief.forWhom)}</View>
+        <Hotline />
+      </Section>
+      <View id="others">
+        <OtherStations place={place} title={text.others} now={now} />
+      </View>
+      <NearestAed place={place} onEmergency={onEmergency} />
+      <View className={styles.bar}>
+        <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
+      </View>
+      {callFailed && (
+        <Notice tone="warn" icon="call" lead={failed.lead}>
+          {failed.rest}
+        </Notice>
+      )}
+      <Section title={text.site.report}>
+        <WechatButton opens="feedback" kind="quiet" icon="report" label={text.wrong} />
+        <Button kind="ghost" icon="list" label={text.allStations(stations.length)} onTap={onList} />
+      </Section>
+      {source && <Provenance>{text.site.basis(source.name, source.date)}</Provenance>}
+    </View>
+  )
+}

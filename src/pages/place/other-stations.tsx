@@ -1,0 +1,38 @@
+import neighbourhood from '@dataset/neighbourhood'
+import type { PlaceRecord } from '#types/dataset'
+import { PlaceCard } from '@/components/place-card'
+import { Section } from '@/components/section'
+import { metresText, walkText } from '@/domain/distance'
+import { otherStations } from '@/domain/nearby'
+import { shortAddress } from '@/domain/place'
+import { stations } from './data'
+import { text } from './text'
+import { toPlace } from './to-place'
+
+interface Props {
+  place: PlaceRecord
+  title: string
+  now: number
+}
+
+/** Where to go from a shut door: the two nearest other stations. Nothing where there are none. */
+export function OtherStations({ place, title, now }: Props) {
+  const others = otherStations(place, stations, now, 2)
+  if (others.length === 0) return null
+  return (
+    <Section title={title}>
+      {others.map(({ item, distance }) => (
+        <PlaceCard
+          key={item.id}
+          badge={{ kind: 'station', number: item.number }}
+          name={item.name}
+          address={shortAddress(item, neighbourhood)}
+          distance={text.distance(metresText(distance), walkText(distance))}
+          doubt={item.doubt}
+          onOpen={() => toPlace.open(item)}
+          onNavigate={() => toPlace.navigate(item)}
+        />
+      ))}
+    </Section>
+  )
+}

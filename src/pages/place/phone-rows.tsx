@@ -1,0 +1,45 @@
+import neighbourhood from '@dataset/neighbourhood'
+import { useState } from 'react'
+import { Icon } from '@/components/icon'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { call } from '@/platform/phone'
+import { sourceOf } from './data'
+import { text } from './text'
+
+/** The network's hotline with where its number comes from. */
+export function Hotline() {
+  const { number, name, source } = neighbourhood.relief.hotline
+  return (
+    <PhoneRow number={number} title={text.hotline(number, name)} note={text.hotlineText(sourceOf(source))} />
+  )
+}
+
+interface Props {
+  number: string
+  title: string
+  note: string
+}
+
+/** A number in one tap; where the phone cannot call, the number to dial. */
+export function PhoneRow({ number, title, note }: Props) {
+  const [failed, setFailed] = useState(false)
+  const words = text.callFailed(number)
+  return (
+    <>
+      <List>
+        <ListRow
+          lead={<Icon name="call" />}
+          title={title}
+          text={note}
+          onTap={async () => setFailed(!(await call(number)))}
+        />
+      </List>
+      {failed && (
+        <Notice tone="warn" icon="call" lead={words.lead}>
+          {words.rest}
+        </Notice>
+      )}
+    </>
+  )
+}

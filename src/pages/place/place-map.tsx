@@ -1,0 +1,42 @@
+import { Map as NativeMap, View } from '@tarojs/components'
+import type { Position } from '#types/dataset'
+import { Chip } from '@/components/chip'
+import { spokenAs } from '@/components/spoken'
+import styles from './place-map.module.scss'
+import { text } from './text'
+
+/** Where the point is, and as a circle how far off it may be. Nothing on it can be tapped: the buttons above navigate. */
+export function PlaceMap({ position }: { position: Position }) {
+  const { latitude, longitude, radius, precision } = position
+  return (
+    <View className={styles.box}>
+      <NativeMap
+        id="place-map"
+        className={styles.map}
+        latitude={latitude}
+        longitude={longitude}
+        scale={radius < 200 ? 16 : 15}
+        enableScroll={false}
+        enableZoom={false}
+        circles={[
+          {
+            latitude,
+            longitude,
+            radius,
+            // Map colours cannot be custom properties: --c-hivis-ink and --c-hivis, seen through.
+            color: '#8F4100CC',
+            fillColor: '#FF8C1A38',
+            strokeWidth: 2,
+          },
+        ]}
+        onError={() => undefined}
+        {...spokenAs({ role: 'img', label: text.way.mapLabel })}
+      />
+      {precision === 'street' && (
+        <View className={styles.radius}>
+          <Chip tone="plain" text={text.way.circle(radius)} />
+        </View>
+      )}
+    </View>
+  )
+}

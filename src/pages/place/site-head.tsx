@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { spokenAs } from '@/components/spoken'
+import { EmergencyPill } from '@/components/utility-row'
+import styles from './site-head.module.scss'
+import { text } from './text'
+
+interface Props {
+  name: string
+  /** 「7 号站」; absent for a place that is no station. */
+  label: string | undefined
+  address: string
+  onEmergency(): void
+}
+
+/** The first thing after a scan: you are at the right place. In the orange and stripes of a work vest. */
+export function SiteHead({ name, label, address, onEmergency }: Props) {
+  return (
+    <View className={styles.head}>
+      <View className={styles.top}>
+        <Icon name="pin" className={styles.pin} />
+        <View className={styles.here}>{text.site.here}</View>
+        <EmergencyPill onTap={onEmergency} />
+      </View>
+      <View className={styles.name} {...spokenAs({ role: 'heading' })}>
+        {name}
+      </View>
+      <View className={styles.address}>
+        {label !== undefined && <View className={styles.label}>{label}</View>}
+        <View>{address}</View>
+      </View>
+      <View className={styles.stripe} />
+      <View className={styles.stripe} />
+    </View>
+  )
+}

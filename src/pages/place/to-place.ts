@@ -1,0 +1,9 @@
+import type { PlaceRecord } from '#types/dataset'
+import { navigateTo, openPage } from '@/platform/navigation'
+
+/** The two taps of every card that stands for a place. */
+export const toPlace = {
+  open: ({ id }: PlaceRecord) => openPage(`place?id=${id}`),
+  navigate: ({ position: { latitude, longitude }, name, address }: PlaceRecord) =>
+    navigateTo({ latitude, longitude, name, address }),
+}

@@ -1,0 +1,93 @@
+import neighbourhood from '@dataset/neighbourhood'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PlaceRecord } from '#types/dataset'
+import { Button } from '@/components/button'
+import { EmergencyBar } from '@/components/emergency-bar'
+import { EmptyState } from '@/components/empty-state'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { Section } from '@/components/section'
+import { WechatButton } from '@/components/wechat-button'
+import type { Entry } from '@/domain/entry-code'
+import type { Origin } from '@/domain/origin'
+import { stationLabel } from '@/domain/place'
+import { roadsOf } from '@/domain/road'
+import { call } from '@/platform/phone'
+import { stations } from './data'
+import { OtherStations } from './other-stations'
+import { Hotline } from './phone-rows'
+import { StationEntry } from './station-entry'
+import { text } from './text'
+import styles from './unknown-code.module.scss'
+
+interface Props {
+  entry: Extract<Entry<PlaceRecord>, { kind: 'unknown' }>
+  now: number
+  onFound(place: PlaceRecord): void
+  onEmergency(): void
+  onList(): void
+  /** Shows the list from somewhere. */
+  onFrom(origin: Origin): void
+}
+
+/** More roads would be a long page; the list has them all. */
+const mostRoads = 12
+
+/** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
+export function UnknownCode({ entry, now, onFound, onEmergency, onList, onFrom }: Props) {
+  const [callFailed, setCallFailed] = useState(false)
+  const failed = text.callFailed('120')
+  const { reason, retired } = entry
+  const calm =
+    retired?.retired === undefined
+      ? text.lost.calm
+      : text.lost.retired(stationLabel(retired), retired.name, retired.retired)
+  return (
+    <View>
+      <EmptyState title={text.lost.title[reason]} text={calm} />
+      {retired && <OtherStations place={retired} title={text.lost.near} now={now} />}
+      <StationEntry onFound={onFound} />
+      <Button className={styles.block} icon="list" label={text.allStations(stations.length)} onTap={onList} />
+      <View className={styles.block}>
+        <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
+      </View>
+      {callFailed && (
+        <Notice tone="warn" icon="call" lead={failed.lead}>
+          {failed.rest}
+        </Notice>
+      )}
+      <Section title={text.lost.byRoad}>
+        <List>
+          {roadsOf(stations)
+            .slice(0, mostRoads)
+            .map(({ name, places }) => (
+              <ListRow
+                key={name}
+                title={name}
+                text={text.lost.along(places.map((place) => place.name))}
+                onTap={() => onFrom({ kind: 'road', road: name })}
+              />
+            ))}
+        </List>
+      </Section>
+      <Section title={text.lost.byLandmark}>
+        <List>
+          {neighbourhood.landmarks.map(({ id, name, address }) => (
+            <ListRow key={id} title={name} text={address} onTap={() => onFrom({ kind: 'landmark', id })} />
+          ))}
+        </List>
+        <Hotline />
+      </Section>
+      <WechatButton opens="feedback" kind="quiet" icon="report" label={text.lost.report} />
+      {entry.text !== '' && (
+        <View className={styles.read}>{text.lost.read(shortened(entry.text), text.lost.reason[reason])}</View>
+      )}
+    </View>
+  )
+}
+
+/** A code may hold a whole page of text. */
+function shortened(content: string): string {
+  return content.length > 60 ? `${content.slice(0, 60)}…` : content
+}

@@ -1,0 +1,256 @@
+import { fakeWx, type OpenPage, openPage } from './driver/page'
+import { allNodes } from './driver/tree'
+
+/** The names of the stations, in the order of the page. */
+const shown = (page: OpenPage) =>
+  page
+    .names('link')
+    .flatMap(
+      (label) => /^(?:.*?，)?(\d+)号站，/.exec(label)?.[1] ?? /^离.*?，(\d+) 号站/.exec(label)?.[1] ?? [],
+    )
+
+/** What one test says of where one is must not hold in the next: the app remembers it, as it should. */
+async function forgetOrigin(): Promise<void> {
+  const page = await openPage('stations')
+  await page.tap('button', /^我在/)
+  if (page.find('radio', '不按远近，按站号排')) await page.tap('radio', '不按远近，按站号排')
+  await page.unload()
+}
+
+describe('the list', () => {
+  test('shows all nine by number, with address and what is not known', async () => {
+    const page = await openPage('stations')
+    expect(shown(page)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    expect(page.find('link', /7号站，第三市民驿站，华严路62号/)).toBeDefined()
+    expect(page.text()).toContain('网点可能已搬，先问')
+    expect(page.text()).toContain('开放时间：未核实，以现场公示为准')
+    expect(page.text()).not.toMatch(/营业中|已开放/)
+    await page.unload()
+  })
+
+  test('opens a station, and navigates to it in one tap: GCJ-02, its name and its address', async () => {
+    const page = await openPage('stations')
+    await page.tap('link', /^7号站/)
+    expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/place/index?id=jw07' }])
+    await page.tap('button', '导航去第三市民驿站')
+    expect(page.wx.callsOf('openLocation')).toEqual([
+      expect.objectContaining({
+        latitude: 31.302307,
+        longitude: 121.473628,
+        name: '第三市民驿站',
+        address: '上海市虹口区华严路62号',
+      }),
+    ])
+    await page.unload()
+  })
+
+  test('asks for no position by itself', async () => {
+    const page = await openPage('stations')
+    await page.show()
+    await page.reachBottom()
+    expect(page.wx.callsOf('getLocation')).toEqual([])
+    await page.unload()
+  })
+
+  test('can be sent to a chat and to the timeline', async () => {
+    const page = await openPage('stations')
+    expect(page.share('message')).toMatchObject({
+      path: '/pages/stations/index',
+      title: expect.stringContaining('9 处'),
+    })
+    expect(page.share('timeline')).toMatchObject({ query: '' })
+    await page.unload()
+  })
+})
+
+describe('the search', () => {
+  test.each([
+    ['七号', ['7']],
+    ['07', ['7']],
+    ['新市南路', ['3', '4', '9']],
+    ['AED', ['5', '8']],
+    ['hyl', ['7']],
+  ])('%s finds %s', async (query, numbers) => {
+    const page = await openPage('stations')
+    await page.type(query)
+    expect(shown(page)).toEqual(numbers)
+    expect(page.text()).toContain(`找到 ${numbers.length} 处`)
+    await page.unload()
+  })
+
+  test('a keystroke costs one setData of at most 24 KB', async () => {
+    const page = await openPage('stations')
+    page.setData.length = 0
+    await page.type('驿站')
+    expect(page.setData).toHaveLength(1)
+    expect(page.setData[0]?.bytes).toBeLessThan(24 * 1024)
+    await page.unload()
+  })
+
+  test('that finds nothing says what can be tried and leads back to the whole list', async () => {
+    const page = await openPage('stations')
+    await page.type('外滩')
+    expect(page.text()).toContain('没有找到')
+    expect(page.text()).toContain('海报上的站号')
+    await page.tap('button', '看全部接力站')
+    expect(shown(page)).toHaveLength(9)
+    await page.unload()
+  })
+})
+
+describe('离我近', () => {
+  afterEach(forgetOrigin)
+
+  test('asks once, names the nearest and shows metres and minutes', async () => {
+    const wx = fakeWx()
+    wx.answerWith('getLocation', { latitude: 31.304873, longitude: 121.473295, accuracy: 20 })
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '离我近')
+    expect(page.wx.callsOf('getLocation')).toHaveLength(1)
+    expect(shown(page)[0]).toBe('7')
+    expect(page.text()).toContain('离你最近')
+    expect(page.text()).toMatch(/290 米 · 步行约 5 分/)
+    expect(page.text()).toContain('另外 8 处')
+    expect([...wx.storage.keys()]).not.toContain('origin')
+    expect(JSON.stringify([...wx.storage])).not.toContain('31.30')
+    await page.unload()
+  })
+
+  test.each<[string, (wx: ReturnType<typeof fakeWx>) => void, string]>([
+    ['refused', (wx) => wx.fail('getLocation', { errMsg: 'getLocation:fail auth deny' }), '没有用定位'],
+    [
+      'switched off',
+      (wx) => wx.fail('getLocation', { errMsg: 'getLocation:fail system permission denied' }),
+      '手机的定位关着',
+    ],
+    ['failing', (wx) => wx.fail('getLocation'), '这次没定到位'],
+    ['missing in an old WeChat', (wx) => wx.remove('getLocation'), '这次没定到位'],
+    [
+      'too vague',
+      (wx) => wx.answerWith('getLocation', { latitude: 31.3, longitude: 121.47, accuracy: 3000 }),
+      '定位太粗',
+    ],
+    [
+      'elsewhere',
+      (wx) => wx.answerWith('getLocation', { latitude: 39.9, longitude: 116.4, accuracy: 20 }),
+      '你现在不在这一带',
+    ],
+  ])('%s: a plain sentence, and the way that always works', async (_, prepare, sentence) => {
+    // Taro itself complains in the console of what an old WeChat does not have.
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const wx = fakeWx()
+    prepare(wx)
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '离我近')
+    expect(page.text()).toContain(sentence)
+    expect(shown(page)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    await page.tap('button', '我在…附近')
+    await page.tap('radio', '街道办事处')
+    expect(page.text()).not.toContain(sentence)
+    expect(shown(page)[0]).toBe('7')
+    await page.unload()
+  })
+})
+
+describe('我在…附近', () => {
+  afterEach(forgetOrigin)
+
+  test('sorts by a landmark or a road, and remembers it', async () => {
+    const wx = fakeWx()
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '我在…附近')
+    await page.tap('radio', '虹湾路')
+    expect(shown(page)[0]).toBe('5')
+    expect(page.text()).toContain('离虹湾路最近')
+    expect(wx.storage.get('origin')).toEqual({ kind: 'road', road: '虹湾路' })
+    await page.unload()
+
+    const again = await openPage('stations', {}, wx)
+    expect(again.text()).toContain('我在虹湾路附近')
+    expect(shown(again)[0]).toBe('5')
+    await again.tap('button', '我在虹湾路附近')
+    await again.tap('radio', '不按远近，按站号排')
+    expect(shown(again)[0]).toBe('1')
+    await again.unload()
+  })
+})
+
+describe('only some stations', () => {
+  test('of a road', async () => {
+    const page = await openPage('stations')
+    await page.tap('button', '筛选：现在看全部路段')
+    await page.tap('radio', '新市北路 2 处')
+    expect(shown(page)).toEqual(['2', '8'])
+    await page.unload()
+  })
+
+  test('an 「现在开着的」 is not offered while no hours are known', async () => {
+    const page = await openPage('stations')
+    await page.tap('button', /^筛选/)
+    expect(page.names('radio')).not.toContain('现在开着的')
+    await page.unload()
+  })
+})
+
+describe('扫墙码', () => {
+  test.each([
+    ['an ordinary code', { result: 'https://jiangwan.example/s/07' }],
+    ['a mini-program code', { result: '', path: 'pages/place/index?scene=jw07' }],
+  ])('%s of a station opens its on-site page', async (_, code) => {
+    const wx = fakeWx()
+    wx.answerWith('scanCode', code)
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '扫一扫墙上的码')
+    expect(wx.callsOf('navigateTo')).toEqual([{ url: '/pages/place/index?scene=jw07' }])
+    await page.unload()
+  })
+
+  test.each([
+    ['of a shop', { result: 'https://shop.example/s/07' }, '这是别处的码'],
+    ['of no station', { result: 'https://jiangwan.example/s/99' }, '这张码对不上任何一站'],
+    ['of something else', { result: 'WIFI:S:home;;' }, '这不是接力站的码'],
+  ])('a code %s is told kindly', async (_, code, sentence) => {
+    const wx = fakeWx()
+    wx.answerWith('scanCode', code)
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '扫一扫墙上的码')
+    expect(page.text()).toContain(sentence)
+    expect(wx.callsOf('navigateTo')).toEqual([])
+    await page.unload()
+  })
+
+  test('a scanner that fails leads to the other ways, one that is closed says nothing', async () => {
+    const wx = fakeWx()
+    wx.fail('scanCode')
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '扫一扫墙上的码')
+    expect(page.text()).toContain('这里扫不了')
+    wx.fail('scanCode', { errMsg: 'scanCode:fail cancel' })
+    await page.tap('button', '扫一扫墙上的码')
+    expect(page.wx.callsOf('scanCode')).toHaveLength(2)
+    await page.unload()
+  })
+})
+
+describe('the map', () => {
+  const mapOf = (page: OpenPage) => allNodes(page.tree()).find(({ tagName }) => /(^|-)map$/.test(tagName))
+
+  test('shows all stations and a card; choosing a pin changes the card', async () => {
+    const page = await openPage('stations')
+    await page.tap('radio', '看法：地图')
+    expect(mapOf(page)).toBeDefined()
+    expect(shown(page)).toEqual(['1'])
+    await page.unload()
+  })
+
+  test('that an old WeChat does not have leaves the list and says so', async () => {
+    const wx = fakeWx()
+    wx.api.canIUse = () => false
+    const page = await openPage('stations', {}, wx)
+    await page.tap('radio', '看法：地图')
+    expect(mapOf(page)).toBeUndefined()
+    expect(page.text()).toContain('这里没有地图')
+    expect(shown(page)).toHaveLength(9)
+    await page.unload()
+  })
+})
