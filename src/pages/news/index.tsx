@@ -58,7 +58,11 @@ export default function News() {
           }
         />
       )}
-      <Section title={text.title} note={text.total(articles.length)} {...(articles.length > 1 && { more })}>
+      <Section
+        title={text.title}
+        note={articles.length > 0 ? text.total(articles.length) : undefined}
+        {...(articles.length > 1 && { more })}
+      >
         {searching && <NewsSearch query={query} categories={categoriesOf(articles)} onChange={setQuery} />}
         <View className={styles.found} {...spokenAs({ live: true })}>
           {narrowed && text.found(hits.length)}
