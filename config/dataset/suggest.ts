@@ -4,6 +4,8 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   // A third of the word may be wrong: `nam` is a slip for `name`, `colour` is none for `name`.
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const word of known) {
+    // `jw02` is not a slip for `jw01`: numbers are near each other without being meant.
+    if (withoutDigits(word) === withoutDigits(written)) continue
     const edits = distance(written.toLowerCase(), word.toLowerCase(), least)
     if (edits < least) {
       best = word
@@ -26,4 +28,8 @@ function distance(a: string, b: string, limit: number): number {
     row = next
   }
   return row[b.length] ?? limit
+}
+
+function withoutDigits(word: string): string {
+  return word.replace(/\d/g, '')
 }

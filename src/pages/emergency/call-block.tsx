@@ -45,7 +45,7 @@ export function CallBlock({ address, callFailed, chooser, onCall, onChoose }: Pr
         ) : (
           <View
             className={styles.address}
-            {...spokenAs({ label: call.spoken(address.address, address.name), live: true })}
+            {...spokenAs({ role: 'status', label: call.spoken(address.address, address.name) })}
           >
             <View>{address.address}</View>
             {address.name !== undefined && <View>{address.name}</View>}

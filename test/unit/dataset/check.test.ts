@@ -132,7 +132,7 @@ const cases: Case[] = [
     news,
     ['articles', 0, 'sections', 0, 'blocks', 1, 'places', 0],
     'hb99',
-    { problem: '没有叫「hb99」的地点' },
+    { problem: '没有叫「hb99」的地点', advice: '先在 places.json 里加上' },
   ],
   ['an article that is not there', neighbourhood, ['figures', 0, 'article'], 'closing', { problem: '文章' }],
   [
