@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { giveSortingItsOwnChunk, sortingPages } from './chunks'
+import { giveSortingItsOwnChunk, sortingPages, speakModernScript } from './chunks'
 import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
 import { readLightTheme, readSwitches } from './switches'
@@ -39,8 +39,13 @@ export default defineConfig<'webpack5'>(async () => ({
     LIGHT_THEME: JSON.stringify(readLightTheme()),
   },
   // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: {
+    enable: true,
+    config: { output: { ascii_only: false, ecma: 2018 }, compress: { ecma: 2018, passes: 2 }, ecma: 2018 },
+  },
   mini: {
+    // The templates are written out once for each level; the deepest page has fewer than 11 (a test says so).
+    baseLevel: 11,
     postcss: {
       // One design pixel is one CSS pixel: type follows WeChat's own setting, not the screen's width.
       pxtransform: { enable: false, config: {} },
@@ -54,8 +59,11 @@ export default defineConfig<'webpack5'>(async () => ({
     addChunkPages(pages: Map<string, string[]>) {
       for (const page of sortingPages) pages.set(page, ['sorting-items'])
     },
+    // Nothing here sets innerHTML: its parser stays out of the package.
+    runtime: { enableInnerHTML: false },
     webpackChain(chain) {
       addDataset(chain, datasetFolder())
+      speakModernScript(chain)
       giveSortingItsOwnChunk(chain)
     },
   },

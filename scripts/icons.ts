@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
+import { optimize } from 'svgo'
 import { launchBrowser } from '../test/browser/launch'
 
 const root = path.resolve(__dirname, '..')
@@ -13,19 +15,22 @@ const icons = path.join(root, 'src/assets/icons')
 const cell = 32
 const margin = (cell - 24) / 2
 
-/** The shapes of one SVG, without its frame and with the white space and trailing zeros taken out. */
-function shapes(file: string): string {
-  const svg = readFileSync(path.join(icons, file), 'utf8')
-  const frame = svg.match(/<svg[^>]*>/)?.[0] ?? ''
-  const inner = svg.slice(frame.length, svg.lastIndexOf('</svg>')).trim()
-  const stroked = frame.includes('stroke="currentColor"')
-  const short = inner
-    .replace(/\s*\/>/g, '/>')
-    .replace(/(\.\d*?)0+(?=[^\d]|$)/g, '$1')
-    .replace(/\.(?=[^\d])/g, '')
-  return stroked
-    ? `<g fill='none' stroke='#000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'>${short}</g>`
-    : short
+/** The shapes of one SVG, without its frame, as few and as short as they can be: each byte ships. */
+function shapes(file: string): { stroked: boolean; inner: string } {
+  const { data } = optimize(readFileSync(path.join(icons, file), 'utf8'), {
+    floatPrecision: 2,
+    plugins: [
+      { name: 'convertShapeToPath', params: { convertArcs: true } },
+      { name: 'mergePaths', params: { force: true } },
+      'convertPathData',
+      'cleanupNumericValues',
+    ],
+  })
+  const frame = data.match(/<svg[^>]*>/)?.[0] ?? ''
+  return {
+    stroked: frame.includes('stroke="currentColor"'),
+    inner: data.slice(frame.length, data.lastIndexOf('</svg>')),
+  }
 }
 
 /** SVG as a `url("data:…")` that WeChat's WXSS accepts: only what must be escaped is. */
@@ -43,11 +48,23 @@ function dataUrl(svg: string): string {
 export function iconStyles(): string {
   const files = readdirSync(icons).filter((file) => file.endsWith('.svg'))
   const width = files.length * cell
-  const cells = files.map((file, i) => `<g transform='translate(${i * cell} 0)'>${shapes(file)}</g>`)
-  const sprite = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='24' viewBox='-${margin} 0 ${width} 24'>${cells.join('')}</svg>`
+  const cells = files.map((file, i) => {
+    const { stroked, inner } = shapes(file)
+    const alone = /^<path d="[^"]*"\/>$/.test(inner)
+    const place = `transform='translate(${i * cell})'`
+    return { stroked, cell: alone ? inner.replace('<path', `<path ${place}`) : `<g ${place}>${inner}</g>` }
+  })
+  const kind = (wanted: boolean) =>
+    cells
+      .filter(({ stroked }) => stroked === wanted)
+      .map(({ cell }) => cell)
+      .join('')
+  const line = "fill='none' stroke='#000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'"
+  const all = `${kind(false)}<g ${line}>${kind(true)}</g>`
+  const sprite = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='24' viewBox='-${margin} 0 ${width} 24'>${all}</svg>`
   const positions = files.map((file, i) => {
-    const percent = (100 * (i * cell + margin)) / (width - 24)
-    return `.ic--${path.basename(file, '.svg')} { -webkit-mask-position: ${percent.toFixed(3)}% 0; mask-position: ${percent.toFixed(3)}% 0; }`
+    const percent = ((100 * (i * cell + margin)) / (width - 24)).toFixed(2)
+    return `.ic--${path.basename(file, '.svg')} { -webkit-mask-position: ${percent}% 0; }`
   })
   return `/* Written by scripts/icons.ts from src/assets/icons: own drawings and lucide-static (ISC, LICENSE-lucide.txt there). */
 .ic {
@@ -63,7 +80,7 @@ export function iconStyles(): string {
 }
 .ic--s { width: var(--ic-s); height: var(--ic-s); }
 .ic--l { width: var(--ic-l); height: var(--ic-l); }
-${positions.join('\n').replace(/ mask-position: [^;]*;/g, '')}
+${positions.join('\n')}
 `
 }
 
@@ -78,7 +95,9 @@ async function tabIcons(): Promise<void> {
     )
     await page.setContent(`<body style="margin:10px;background:transparent">${svg}</body>`)
     const target = path.join(root, 'src/assets/tab', file.replace('.svg', '.png'))
-    await page.screenshot({ path: target, omitBackground: true })
+    const drawn = await page.screenshot({ omitBackground: true })
+    // One colour in some shades of transparency: a palette says it in a third of the bytes.
+    await sharp(drawn).png({ palette: true, colours: 16, compressionLevel: 9, effort: 10 }).toFile(target)
   }
   await browser.close()
 }

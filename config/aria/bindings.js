@@ -7,9 +7,7 @@ const view = {
   'aria-role': '',
   'aria-label': '',
   'aria-hidden': '',
-  'aria-selected': '',
   'aria-checked': '',
-  'aria-disabled': '',
   'aria-expanded': '',
   'aria-live': '',
 }

@@ -14,10 +14,8 @@ export interface Spoken {
     | 'searchbox'
   label?: string
   hidden?: boolean
-  selected?: boolean
   checked?: boolean
   expanded?: boolean
-  disabled?: boolean
   /** Changes are read out when the reader pauses. */
   live?: boolean
 }
@@ -27,16 +25,14 @@ export interface Spoken {
  * `role` and need a tab stop for what can be tapped. `config/aria` binds WeChat's into the package.
  */
 export function spokenAs(spoken: Spoken): Record<string, unknown> {
-  const { role, label, hidden, selected, checked, expanded, disabled, live } = spoken
+  const { role, label, hidden, checked, expanded, live } = spoken
   const inBrowser = process.env.TARO_ENV === 'h5'
   return defined({
     [inBrowser ? 'role' : 'aria-role']: role,
     'aria-label': label,
     'aria-hidden': hidden,
-    'aria-selected': selected,
     'aria-checked': checked,
     'aria-expanded': expanded,
-    'aria-disabled': disabled,
     'aria-live': live === true ? 'polite' : undefined,
     ...(inBrowser && role === 'heading' ? { 'aria-level': 2 } : {}),
   })

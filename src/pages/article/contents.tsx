@@ -1,4 +1,4 @@
-import { ScrollView, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Section } from '#types/dataset'
 import { Tappable } from '@/components/tappable'
 import styles from './contents.module.scss'
@@ -9,7 +9,7 @@ export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(sec
   return (
     <View className={styles.contents}>
       <View className={styles.title}>{text.contents}</View>
-      <ScrollView className={styles.scroll} scrollX enableFlex>
+      <View className={styles.scroll}>
         <View className={styles.row}>
           {sections.map((section) => (
             <Tappable
@@ -23,7 +23,7 @@ export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(sec
             </Tappable>
           ))}
         </View>
-      </ScrollView>
+      </View>
     </View>
   )
 }

@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: measures what has been built (`npm run build:weapp` first) and the searches, prints the
+ * tables and writes them into `bench.json`. Times are ratios to a rival in the same run: read those, not the
+ * milliseconds, when machines differ.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { benchPlaces } from './bench/places'
+import { measureFirstRenders } from './bench/first-render'
+import { measureLaunch } from './bench/launch'
+import { buildEmptyApp, measureSizes } from './bench/package-size'
+import { benchSorting } from './bench/sorting'
+
+const dist = 'dist/weapp'
+
+async function main(): Promise<void> {
+  if (!existsSync(`${dist}/app.js`)) throw new Error('先运行 npm run build:weapp，才有小程序包可量')
+  const empty = buildEmptyApp()
+  const tables = {
+    'package, bytes': measureSizes(dist, empty),
+    launch: [measureLaunch(dist, empty)],
+    'first render of each page': await measureFirstRenders(),
+    'places, ms': await benchPlaces(),
+    ...(await benchSorting()),
+  }
+  for (const [name, rows] of Object.entries(tables)) {
+    console.log(`\n${name}`)
+    console.table(rows)
+  }
+  writeFileSync('bench.json', `${JSON.stringify(tables, null, 2)}\n`)
+}
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    console.error(error.message)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/** One file of the package beside the same file of an empty Taro project. Bytes. */
+export interface SizeRow {
+  file: string
+  ours: number
+  empty: number
+}
+
+const emptyApp = path.join(__dirname, 'empty-app')
+
+/** Builds the empty project, unless it was built before; returns its package's folder. */
+export function buildEmptyApp(): string {
+  const dist = path.join(emptyApp, 'dist')
+  if (!existsSync(path.join(dist, 'app.js'))) {
+    const taro = path.resolve('node_modules/@tarojs/cli/bin/taro')
+    execFileSync(process.execPath, [taro, 'build', '--type', 'weapp'], {
+      cwd: emptyApp,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'pipe',
+    })
+  }
+  return dist
+}
+
+/** Every file of at least 1 KB, the largest first, and the whole package last. */
+export function measureSizes(ours: string, empty: string): SizeRow[] {
+  const mine = sizes(ours)
+  const floor = sizes(empty)
+  const rows = [...new Set([...mine.keys(), ...floor.keys()])]
+    .map((file) => ({ file, ours: mine.get(file) ?? 0, empty: floor.get(file) ?? 0 }))
+    .sort((a, b) => b.ours - a.ours)
+  const total = (values: Iterable<number>) => [...values].reduce((sum, bytes) => sum + bytes, 0)
+  return [
+    ...rows.filter((row) => Math.max(row.ours, row.empty) >= 1024),
+    { file: 'the whole package', ours: total(mine.values()), empty: total(floor.values()) },
+  ]
+}
+
+function sizes(folder: string): Map<string, number> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const found = files.map((file): [string, number] => {
+    const stat = statSync(path.join(folder, file))
+    return [file, stat.isFile() ? stat.size : 0]
+  })
+  return new Map(found.filter(([, bytes]) => bytes > 0))
+}

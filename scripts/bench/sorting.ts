@@ -1,0 +1,149 @@
+import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import type { SortingItem } from '#types/dataset'
+import { packItems } from '../../config/dataset/pack-sorting'
+import { everydayCharacters } from '../../config/dataset/readings'
+import { buildSortingIndex } from '../../src/domain/sorting-index'
+import { unpackItems } from '../../src/domain/sorting-items'
+import { searchSorting } from '../../src/domain/sorting-search'
+import { unpackSpelling } from '../../src/domain/sorting-spelling'
+import { type AskedQuery, askedQueries, sorting } from '../../test/fixtures/sorting'
+import { type Rival, rivals } from './sorting-rivals'
+
+type Row = Record<string, string | number>
+
+const many = 50_000
+/** At 50,000 items some rivals need seconds a query: fewer queries, of every kind. */
+const sampleAt = 24
+
+/** Accuracy by kind of query and speed, ours beside the others on the same queries in the same run. */
+export async function benchSorting(): Promise<Record<string, Row[]>> {
+  const queries = askedQueries()
+  const searches: Record<string, (items: readonly SortingItem[]) => Rival> = { ours, ...rivals }
+  const built = Object.entries(searches).map(([name, build]) => ({ name, ...measured(build, sorting.items) }))
+  const crowd = manyItems()
+  const sample = everyNth(queries, sampleAt)
+  return {
+    'sorting: first result in the right bin, %': accuracy(queries, built),
+    [`sorting: ${sorting.items.length} items`]: built.map((search) => speedRow(search, queries)),
+    [`sorting: ${many} items`]: Object.entries(searches).map(([name, build]) =>
+      speedRow({ name, ...measured(build, crowd) }, sample),
+    ),
+  }
+}
+
+function ours(items: readonly SortingItem[]): Rival {
+  const packed = packItems([...items])
+  const index = buildSortingIndex(unpackItems(packed), sorting, unpackSpelling(packed))
+  return (query) => searchSorting(index, query)[0]?.item
+}
+
+interface Built {
+  name: string
+  search: Rival
+  megabytes: number
+  loadMs: number
+}
+
+/** What the phone does is measured, not what the build does: packing is left out of our load time. */
+function measured(build: (items: readonly SortingItem[]) => Rival, items: readonly SortingItem[]) {
+  const prepared = build === ours ? loadOurs(items) : () => build(items)
+  const before = memory()
+  const start = performance.now()
+  const search = prepared()
+  const loadMs = performance.now() - start
+  return { search, loadMs: round(loadMs), megabytes: round((memory() - before) / 2 ** 20) }
+}
+
+function loadOurs(items: readonly SortingItem[]): () => Rival {
+  const packed = packItems([...items])
+  return () => {
+    const index = buildSortingIndex(unpackItems(packed), sorting, unpackSpelling(packed))
+    return (query) => searchSorting(index, query)[0]?.item
+  }
+}
+
+function memory(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
+function accuracy(queries: AskedQuery[], built: Built[]): Row[] {
+  const kinds = [...new Set(queries.map(({ kind }) => kind)), 'all']
+  const rights = built.map(({ name, search }) => ({
+    name,
+    right: queries.map((asked) => isRight(asked, search)),
+  }))
+  return kinds.map((kind) => {
+    const row: Row = {
+      kind,
+      queries: queries.filter((asked) => kind === 'all' || asked.kind === kind).length,
+    }
+    for (const { name, right } of rights) {
+      const of = right.filter((_, at) => kind === 'all' || queries[at]?.kind === kind)
+      row[name] = round((100 * of.filter(Boolean).length) / of.length)
+    }
+    return row
+  })
+}
+
+function isRight({ query, bins }: AskedQuery, search: Rival): boolean {
+  const bin = search(query)?.bin
+  return bin === undefined ? bins.length === 0 : bins.includes(bin)
+}
+
+function speedRow({ name, search, loadMs, megabytes }: Built, queries: AskedQuery[]): Row {
+  for (const { query } of queries.slice(0, 50)) search(query)
+  const times = queries.map(({ query }) => {
+    const start = performance.now()
+    search(query)
+    return performance.now() - start
+  })
+  times.sort((a, b) => a - b)
+  const at = (share: number) => round(times[Math.floor((times.length - 1) * share)] ?? 0)
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length
+  return {
+    search: name,
+    'mean ms': round(mean),
+    'p95 ms': at(0.95),
+    'worst ms': at(1),
+    'load ms': loadMs,
+    'memory MB': megabytes,
+  }
+}
+
+/** 50,000 different items: each of the table's with two characters in front, as a brand would stand. */
+function manyItems(): SortingItem[] {
+  const characters = everydayCharacters()
+  const brand = (n: number) => `${characters[(n * 37) % 3755] ?? ''}${characters[(n * 101 + 7) % 3755] ?? ''}`
+  return Array.from({ length: many }, (_, n) => {
+    const item = sorting.items[n % sorting.items.length] ?? { name: '', bin: 'dry' as const, votes: [1, 1] }
+    if (n < sorting.items.length) return item
+    return {
+      ...item,
+      name: brand(n) + item.name,
+      aliases: item.aliases?.map((alias) => brand(n) + alias),
+      votes: [1, 1],
+    }
+  })
+}
+
+function everyNth<T>(list: readonly T[], n: number): T[] {
+  return list.filter((_, at) => at % n === 0)
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === __filename) {
+  benchSorting().then((tables) => {
+    for (const [name, rows] of Object.entries(tables)) {
+      console.log(`\n${name}`)
+      console.table(rows)
+    }
+  })
+}
