@@ -16,16 +16,18 @@ interface Props {
 export function PinnedNotice({ notice, onDismiss }: Props) {
   if (notice === null) return null
   return (
-    <Notice tone="warn" icon="info">
-      <View className={styles.row}>
-        <View className={styles.words} {...spokenAs({ role: 'alert' })}>
-          <View className={styles.text}>{notice.text}</View>
-          <View className={styles.until}>到 {dateText(notice.until)}为止</View>
+    <View className={styles.pinned}>
+      <Notice tone="warn" icon="info">
+        <View className={styles.row}>
+          <View className={styles.words} {...spokenAs({ role: 'alert' })}>
+            <View className={styles.text}>{notice.text}</View>
+            <View className={styles.until}>到 {dateText(notice.until)}为止</View>
+          </View>
+          <Tappable className={styles.close} label="关掉这条通知" onTap={onDismiss}>
+            <Icon name="x" />
+          </Tappable>
         </View>
-        <Tappable className={styles.close} label="关掉这条通知" onTap={onDismiss}>
-          <Icon name="x" />
-        </Tappable>
-      </View>
-    </Notice>
+      </Notice>
+    </View>
   )
 }

@@ -26,9 +26,9 @@ export function ArticleHead({ article }: { article: Article }) {
         ))}
       </View>
       <View className={styles.byline}>{text.byline(department, date)}</View>
-      <Text className={styles.summary} userSelect>
-        {summary}
-      </Text>
+      <View className={styles.summary}>
+        <Text userSelect>{summary}</Text>
+      </View>
       <View className={styles.relevance}>
         <View className={styles.relevanceTitle} {...spokenAs({ role: 'heading' })}>
           <Icon name="user" className={styles.icon} />
