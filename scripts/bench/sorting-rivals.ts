@@ -72,7 +72,16 @@ function labelsOf({ name, aliases = [] }: SortingItem): string[] {
   return [name, ...aliases]
 }
 
-function entriesOf(items: readonly SortingItem[]): Entry[] {
+const prepared = new WeakMap<readonly SortingItem[], Entry[]>()
+
+/** Readings take longer than any rival's index: made once for all of them. */
+export function entriesOf(items: readonly SortingItem[]): Entry[] {
+  const held = prepared.get(items) ?? makeEntries(items)
+  prepared.set(items, held)
+  return held
+}
+
+function makeEntries(items: readonly SortingItem[]): Entry[] {
   return items.map((item, id) => {
     const names = labelsOf(item)
     const readings = names.map(readingOf)

@@ -1,5 +1,6 @@
 import type { SortingItem, SortingRules } from '#types/dataset'
 import { soundingLike } from './sorting-alike'
+import { type Postings, postingsOf } from './sorting-postings'
 import type { Spelling } from './sorting-spelling'
 import { searchText } from './sorting-text'
 
@@ -7,9 +8,10 @@ import { searchText } from './sorting-text'
 export type LabelKind = 'name' | 'alias' | 'saying'
 
 /**
- * Every name, alias and saying of the table ("labels"), laid out for scanning: labels lie one after another in
- * one string, each after a line feed, and flat arrays say the rest. One `indexOf` then finds a word in all of
- * them, no object is made per label, and 50,000 items fit in a few megabytes.
+ * Every name, alias and saying of the table ("labels"), laid out for looking up: labels lie one after another in
+ * one string, each after a line feed, and flat arrays say where each character and syllable occurs. A query
+ * looks only at the places of its own characters, no object is made per label, and 50,000 items fit in a few
+ * megabytes.
  */
 export interface SortingIndex {
   items: readonly SortingItem[]
@@ -23,10 +25,17 @@ export interface SortingIndex {
   written: string
   /** Where each label begins in `written`; one more at the end. A label ends one before the next begins. */
   start: Uint32Array
+  /** For each character of `written` the label it belongs to. */
+  label: Uint32Array
+  /** Where each character (UTF-16 unit) stands in `written`. */
+  byCharacter: Postings
   /** The distinct syllables, and for each character of `written` which one it reads. */
   syllables: string[]
   syllableIds: Map<string, number>
   syllable: Uint16Array
+  bySyllable: Postings
+  /** How many letters each label has in pinyin, 255 at most. */
+  letters: Uint8Array
   /** For each of the distinct syllables: itself and those that sound like it. */
   sounding: string[][]
   /** The place of each item when nothing but popularity counts; 0 comes first. */
@@ -45,6 +54,7 @@ export function buildSortingIndex(
   const labels = items.flatMap((item, owner) => labelsOf(item, owner, said.get(item.name) ?? []))
   const searched = labels.map(({ shown }) => searchText(shown))
   const written = `\n${searched.join('\n')}\n`
+  const start = startsOf(searched)
   return {
     items,
     spelling,
@@ -52,22 +62,12 @@ export function buildSortingIndex(
     kinds: labels.map(({ kind }) => kind),
     owner: Uint32Array.from(labels, ({ owner }) => owner),
     written,
-    start: startsOf(searched),
+    start,
+    label: labelsAlong(written, start),
+    byCharacter: postingsOf(unitsOf(written), 0x10000),
     ...syllablesOf(written, searched, spelling),
     standing: standingOf(items, asked),
   }
-}
-
-/** The label at a position of `written`, as a position in `shown`. */
-export function labelAt({ start }: SortingIndex, position: number): number {
-  let low = 0
-  let high = start.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((start[middle] ?? 0) <= position) low = middle
-    else high = middle
-  }
-  return low
 }
 
 interface Label {
@@ -98,20 +98,38 @@ function startsOf(searched: string[]): Uint32Array {
   return start
 }
 
+function unitsOf(written: string): Uint16Array {
+  const units = new Uint16Array(written.length)
+  for (let at = 0; at < written.length; at++) units[at] = written.charCodeAt(at)
+  return units
+}
+
+/** A line feed counts to the label before it. */
+function labelsAlong(written: string, start: Uint32Array): Uint32Array {
+  const label = new Uint32Array(written.length)
+  for (let each = 0; each + 1 < start.length; each++) label.fill(each, start[each], start[each + 1])
+  return label
+}
+
 function syllablesOf(written: string, searched: string[], spelling: Spelling) {
   const syllables = ['\n']
   const syllableIds = new Map([['\n', 0]])
   const syllable = new Uint16Array(written.length)
+  const letters = new Uint8Array(searched.length)
   let at = 1
-  for (const text of searched) {
+  searched.forEach((text, label) => {
+    let length = 0
     for (const sound of spelling.syllablesOf(text)) {
       const id = syllableIds.get(sound) ?? syllables.push(sound) - 1
       syllableIds.set(sound, id)
       syllable[at++] = id
+      length += sound.length
     }
+    letters[label] = Math.min(length, 255)
     at++
-  }
-  return { syllables, syllableIds, syllable, sounding: syllables.map(soundingLike) }
+  })
+  const bySyllable = postingsOf(syllable, syllables.length)
+  return { syllables, syllableIds, syllable, bySyllable, letters, sounding: syllables.map(soundingLike) }
 }
 
 /**

@@ -2,35 +2,41 @@ import { compareAligned, holdsAll, isSubsequence, oneSlipApart } from './sorting
 import type { Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
+import { placesOf } from './sorting-postings'
 import { hasHan } from './sorting-text'
-
-// One flag for each UTF-16 unit, set while a query runs: the quickest way to count shared characters.
-const asked = new Uint8Array(0x10000)
 
 /**
  * Finds labels that share most of their characters with a query in Chinese characters: the same ones in another
  * order, one of them wrong, missing or superfluous, or the label inside a longer query.
  */
 export function matchNear(index: SortingIndex, query: string, finds: Finds): void {
-  const { shown, start, written } = index
   if (!hasHan(query)) return
-  mark(query, 1)
-  for (let label = 0; label < shown.length; label++) {
-    const from = start[label] ?? 0
-    const length = (start[label + 1] ?? 1) - 1 - from
-    let shared = 0
-    for (let at = from; at < from + length; at++) shared += asked[written.charCodeAt(at)] ?? 0
-    // Every comparison below needs two shared characters, or one in a word of two.
-    if (shared === 0 || (shared === 1 && length > 2)) continue
-    const text = written.slice(from, from + length)
+  eachSharing(index, query, (label, shared) => {
+    const from = index.start[label] ?? 0
+    const length = (index.start[label + 1] ?? 1) - 1 - from
+    // Every comparison below needs two shared characters, or one between two words of two.
+    if (shared === 1 && (length !== 2 || query.length !== 2)) return
+    const text = index.written.slice(from, from + length)
     const step = compare(index, query, text, shared) ?? sameEnding(query, text)
     if (step !== undefined) finds.offer({ label, ...step })
-  }
-  mark(query, 0)
+  })
 }
 
-function mark(query: string, flag: 0 | 1): void {
-  for (let at = 0; at < query.length; at++) asked[query.charCodeAt(at)] = flag
+type Visit = (label: number, shared: number) => void
+
+/** Visits each label that has characters of the query, with their number. */
+function eachSharing({ byCharacter, label: labels, shown }: SortingIndex, query: string, visit: Visit): void {
+  const counts = new Uint8Array(shown.length)
+  const touched: number[] = []
+  for (const character of new Set(query.split(''))) {
+    for (const at of placesOf(byCharacter, character.charCodeAt(0))) {
+      const label = labels[at] ?? 0
+      const count = counts[label] ?? 0
+      if (count === 0) touched.push(label)
+      counts[label] = count + 1
+    }
+  }
+  for (const label of touched) visit(label, counts[label] ?? 0)
 }
 
 type Step = Omit<Find, 'label'>

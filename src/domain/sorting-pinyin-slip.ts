@@ -2,7 +2,8 @@ import { oneSlipApart } from './sorting-compare'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
-import { endOf, reachOf } from './sorting-reach'
+import { placesOf } from './sorting-postings'
+import { eachBeginning, endOf, reachOf } from './sorting-reach'
 import { longestSpelled } from './sorting-spelled'
 
 /** Shorter pinyin is one letter away from too many words. */
@@ -11,26 +12,54 @@ const shortestSlip = 4
 /** Finds labels whose whole pinyin is the query but for sounds that are often confused, or but for one slip. */
 export function matchPinyinSlip(index: SortingIndex, query: string, finds: Finds): void {
   if (query.length > longestSpelled || !/^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)) return
-  const near = reachOf(index, query, 'near')
-  for (let label = 0; label < index.shown.length; label++) {
-    const from = index.start[label] ?? 0
-    const end = (index.start[label + 1] ?? 1) - 1
-    const to = end - from
-    const alias = index.kinds[label] === 'name' ? 0 : 1
-    if (endOf(index, near, from, end)?.at === end) {
-      finds.offer({ label, rung: rung.nearSound, cost: alias, from: 0, to })
-    } else if (query.length >= shortestSlip && slipped(index, query, from, end)) {
-      finds.offer({ label, rung: rung.pinyinSlip, cost: alias, from: 0, to })
-    }
-  }
+  matchNearSounds(index, query, finds)
+  if (query.length >= shortestSlip) matchSlips(index, query, finds)
 }
 
-function slipped({ syllables, syllable }: SortingIndex, query: string, from: number, end: number): boolean {
-  const first = syllables[syllable[from] ?? 0] ?? ''
-  const last = syllables[syllable[end - 1] ?? 0] ?? ''
-  // One slip leaves the first or the last letter right: this passes over most labels at once.
-  if (first[0] !== query[0] && last[last.length - 1] !== query[query.length - 1]) return false
+function matchNearSounds(index: SortingIndex, query: string, finds: Finds): void {
+  const near = reachOf(index, query, 'near')
+  eachBeginning(index, near, (at) => {
+    const label = index.label[at] ?? 0
+    const end = (index.start[label + 1] ?? 1) - 1
+    if (at !== index.start[label] || endOf(index, near, at, end)?.at !== end) return
+    finds.offer({ label, rung: rung.nearSound, cost: aliasCost(index, label), from: 0, to: end - at })
+  })
+}
+
+/**
+ * One slip leaves either the last syllable whole or all of the first but its last letter (which may have been
+ * swapped with the next syllable's first): only labels of which one of these fits are looked at.
+ */
+function matchSlips(index: SortingIndex, query: string, finds: Finds): void {
+  const { syllables, bySyllable, written, start, label: labels } = index
+  syllables.forEach((syllable, id) => {
+    const begins = query.startsWith(syllable.slice(0, -1) || syllable)
+    const ends = query.endsWith(syllable)
+    if (!begins && !ends) return
+    for (const at of placesOf(bySyllable, id)) {
+      const label = labels[at] ?? 0
+      const from = start[label] ?? 0
+      if (!(begins && at === from) && !(ends && written[at + 1] === '\n')) continue
+      if (!slipped(index, query, label)) continue
+      const to = (start[label + 1] ?? 1) - 1 - from
+      finds.offer({ label, rung: rung.pinyinSlip, cost: aliasCost(index, label), from: 0, to })
+    }
+  })
+}
+
+function aliasCost({ kinds }: SortingIndex, label: number): number {
+  return kinds[label] === 'name' ? 0 : 1
+}
+
+function slipped(
+  { syllables, syllable, start, letters }: SortingIndex,
+  query: string,
+  label: number,
+): boolean {
+  const length = letters[label] ?? 0
+  if (length <= shortestSlip || Math.abs(length - query.length) > 1) return false
   let pinyin = ''
-  for (let at = from; at < end; at++) pinyin += syllables[syllable[at] ?? 0] ?? ''
-  return pinyin.length > shortestSlip && oneSlipApart(query, pinyin)
+  const end = (start[label + 1] ?? 1) - 1
+  for (let at = start[label] ?? 0; at < end; at++) pinyin += syllables[syllable[at] ?? 0] ?? ''
+  return oneSlipApart(query, pinyin)
 }

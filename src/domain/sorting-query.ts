@@ -1,9 +1,13 @@
 import { searchText } from './sorting-text'
 
 const bins = '(?:可回收物?|有害|干|湿|厨余|其他|其它|大件|电子)(?:垃圾)?'
-const throwing = '(?:扔掉?|丢掉?|丢弃|投放?|放|倒掉?|处理掉?|处置|分类?|归类|回收|卖)'
+// Sets of characters rather than words: two ways of reading 应该应该… would double with each repetition.
+const throwing = '[扔丢投放倒掉弃处理置分类归回收卖]'
 const which = '(?:什么|啥|哪种|哪类|哪一类|哪一种|哪个|哪|几号|何种)'
-const can = '(?:可不可以|能不能|能否|可以|可|能|要|该|应该|应|得|需要)'
+const can = '[可以能不否要该应得需]'
+
+/** Longer queries are cut: nobody types so much, and the patterns below take time by the square of it. */
+const longestQuery = 60
 
 /** A bin's name names no thing: 「湿垃圾」 must not find 「湿纸巾」. */
 const binName = /^(?:可回收物|(?:可回收|有害|干|湿|其他|其它)垃圾)$/
@@ -20,11 +24,10 @@ const afterwards = [
   `${can}*${throwing}*(?:到|在|进)?${which}(?:颜色的?)?(?:垃圾桶|垃圾箱|垃圾|类别|类|桶|筒)?(?:里面|里|中)?`,
   `(?:到底|究竟)?(?:是不是|是|属于|算是|算|归为|归于|归)?${which}?(?:颜色的?)?(?:垃圾|类别|分类)?`,
   `(?:是不是|是|属于|算|归)${bins}(?:(?:还是|或者?)${bins})*`,
-  `${can}*${throwing}(?:到|在|进)?${bins}(?:桶)?(?:里)?`,
+  `${can}*${throwing}+(?:到|在|进)?${bins}(?:桶)?(?:里)?`,
   `${bins}还是${bins}`,
-  `${can}+${throwing}|可不可以|能不能|可以`,
+  `${can}+${throwing}+|可不可以|能不能|可以`,
   `(?:怎么)?(?:处理)?(?:方法|方式|办法)`,
-
   `(?:的)?(?:垃圾)?分类`,
   `(?:吗|么|嘛|呢|啊|呀|哇|吧|啦|了|的|不|咯|哦)+`,
   'zenmereng|zenmediu|zenmechuli|zenmefenlei|shishenmelaji|shenmelaji|shenmelajia|laji',
@@ -35,7 +38,7 @@ const before = [
   '(?:请问|请教|麻烦问|想问|问)(?:一下|下|问)?',
   '(?:你好|您好|阿姨|师傅|亲)',
   '(?:我们?|咱们?|我家|家里)(?:的|里|有|想|要|扔|丢)*(?:知道)?',
-  `(?:怎么样?|怎样|如何|咋|哪里|应该怎么|该怎么)${throwing}?`,
+  `(?:怎么样?|怎样|如何|咋|哪里|应该怎么|该怎么)${throwing}*`,
   `(?:想|要)?(?:扔|丢)(?:掉|个|了)?`,
   '(?:这|那|这个|那个|这种|那种|这些|那些|一些|有些)',
   '[一两二三四五六七八九十几半0-9]+(?:个|只|张|块|节|瓶|盒|袋|双|条|件|把|包|根|片|台|部|颗|粒|堆|串|支|枝|盆|杯|罐|桶|副|套|斤|箱)',
@@ -61,7 +64,7 @@ export interface QueryForms {
 }
 
 export function formsOf(query: string): QueryForms {
-  const whole = searchText(query)
+  const whole = searchText(query.slice(0, longestQuery))
   if (whole === '' || binName.test(whole)) return { forms: [], guesses: [] }
   const forms = [whole]
   for (const pattern of [...afterwards, ...afterwards]) strip(forms, pattern)

@@ -1,4 +1,5 @@
 import type { SortingIndex } from './sorting-index'
+import { placesOf } from './sorting-postings'
 
 /**
  * How far each syllable gets in a query. Positions of the query are bits of a number, so that every way of
@@ -9,8 +10,6 @@ export interface Reach {
   length: number
   /** For syllable `s` and query position `i`, at `s * length + i`: the positions after it, as bits. */
   table: Int32Array
-  /** For each syllable whether it may take the query's first letter: most labels are passed over by this alone. */
-  begins: Uint8Array
   /** Query positions that are no letter and must be met by the very character. */
   literal: number
   /** The bit that says: the query is used up. */
@@ -27,11 +26,10 @@ export type Manner = 'full' | 'initials' | 'short' | 'near'
 
 export function reachOf({ syllables, sounding }: SortingIndex, query: string, manner: Manner): Reach {
   const { length } = query
-  const places = placesOf(query)
+  const places = lettersOf(query)
   const done = 1 << length
   const cut = manner === 'full' ? done << 1 : 0
   const table = new Int32Array(syllables.length * length)
-  const begins = new Uint8Array(syllables.length)
   let literal = 0
   for (let at = 0; at < length; at++) if (!/[a-z0-9]/.test(query.charAt(at))) literal |= 1 << at
   syllables.forEach((syllable, id) => {
@@ -42,14 +40,12 @@ export function reachOf({ syllables, sounding }: SortingIndex, query: string, ma
         table[cell] = (table[cell] ?? 0) | bitsAfter(query, at, spelling, manner, cut)
       }
     }
-    // A character that is no letter may be any; then no label is passed over.
-    begins[id] = literal & 1 || table[id * length] ? 1 : 0
   })
-  return { query, length, table, begins, literal, done, cut }
+  return { query, length, table, literal, done, cut }
 }
 
 /** Where each character stands in the query: a syllable is tried only where its first letter is. */
-function placesOf(query: string): Map<string, number[]> {
+function lettersOf(query: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
   query.split('').forEach((letter, at) => {
     places.set(letter, [...(places.get(letter) ?? []), at])
@@ -74,17 +70,31 @@ function bitsAfter(query: string, at: number, spelling: string, manner: Manner, 
   }
 }
 
+/** Visits the places of `written` whose character takes the first letter or character of the query. */
+export function eachBeginning(
+  { bySyllable, byCharacter, syllables }: SortingIndex,
+  { query, length, table, literal }: Reach,
+  visit: (at: number) => void,
+): void {
+  if (literal & 1) {
+    placesOf(byCharacter, query.charCodeAt(0)).forEach(visit)
+    return
+  }
+  for (let id = 0; id < syllables.length; id++) {
+    if (table[id * length] !== 0) placesOf(bySyllable, id).forEach(visit)
+  }
+}
+
 /**
  * Where in `written` the query is used up when its letters are dealt to the characters from `at` on;
  * `undefined` when they do not fit before `end`.
  */
 export function endOf(
   { written, syllable }: SortingIndex,
-  { query, length, table, begins, literal, done, cut }: Reach,
+  { query, length, table, literal, done, cut }: Reach,
   at: number,
   end: number,
 ): { at: number; complete: boolean } | undefined {
-  if (begins[syllable[at] ?? 0] === 0) return undefined
   let reached = 1
   for (let next = at; next < end; next++) {
     const row = (syllable[next] ?? 0) * length

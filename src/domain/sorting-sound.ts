@@ -2,6 +2,7 @@ import { soundingLike } from './sorting-alike'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
+import { placesOf } from './sorting-postings'
 import { hasHan } from './sorting-text'
 
 /**
@@ -9,27 +10,26 @@ import { hasHan } from './sorting-text'
  * alike (z/zh, n/ng, n/l). A query with a character whose reading is unknown finds nothing.
  */
 export function matchSound(index: SortingIndex, query: string, finds: Finds): void {
-  const { shown, start, syllable, kinds } = index
+  const { start, syllable, kinds, label: labels, bySyllable } = index
   const heard = heardOf(index, query)
   const { length } = heard
   if (!hasHan(query)) return
-  for (let label = 0; label < shown.length; label++) {
-    const from = start[label] ?? 0
-    const end = (start[label + 1] ?? 1) - 1
-    const whole = end - from === length
-    // Two syllables of a longer label are too little to go by: 飞机 would be 咖啡机.
-    const last = length > 2 ? end - length : whole ? from : from - 1
-    for (let at = from; at <= last && at + length <= end; at++) {
+  heard[0]?.forEach((degree, id) => {
+    if (degree === 0) return
+    for (const at of placesOf(bySyllable, id)) {
+      const label = labels[at] ?? 0
+      const from = start[label] ?? 0
+      const whole = (start[label + 1] ?? 1) - 1 - from === length
+      // Two syllables of a longer label are too little to go by: 飞机 would be 咖啡机.
+      if (!whole && length < 3) continue
       const alike = differences(heard, syllable, at)
-      if (alike === undefined) continue
       // Inside a label only the very same sounds count, or short queries would find anything.
-      if (!whole && alike > 0) continue
+      if (alike === undefined || (!whole && alike > 0)) continue
       const step = !whole ? rung.soundPart : alike === 0 ? rung.sound : rung.nearSound
       const alias = whole && kinds[label] !== 'name' ? 1 : 0
       finds.offer({ label, rung: step, cost: alike * 2 + alias, from: at - from, to: at - from + length })
-      break
     }
-  }
+  })
 }
 
 /** For each character of the query, which syllables of the index it is (2) or sounds like (1). */

@@ -1,7 +1,7 @@
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
-import { endOf, type Reach, reachOf } from './sorting-reach'
+import { eachBeginning, endOf, type Reach, reachOf } from './sorting-reach'
 
 /** Queries longer than this are no pinyin of a household item; the matcher's bit sets end here. */
 export const longestSpelled = 29
@@ -15,12 +15,16 @@ export function matchSpelled(index: SortingIndex, query: string, finds: Finds): 
   const full = reachOf(index, query, 'full')
   const initials = reachOf(index, query, 'initials')
   const short = reachOf(index, query, 'short')
-  for (let label = 0; label < index.shown.length; label++) {
-    if (spelledOut(index, full, label, finds)) continue
-    if (shortened(index, initials, label, finds, 'initials')) continue
-    if (shortened(index, short, label, finds, 'short')) continue
-    spelledInside(index, full, label, finds)
-  }
+  eachBeginning(index, short, (at) => {
+    const label = index.label[at] ?? 0
+    if (at !== index.start[label]) spelledInside(index, full, label, at, finds)
+    else if (
+      !spelledOut(index, full, label, finds) &&
+      !shortened(index, initials, label, finds, 'initials')
+    ) {
+      shortened(index, short, label, finds, 'short')
+    }
+  })
 }
 
 /** The query is the label's pinyin, or the beginning of it; nearest is what lacks only letters of its last syllable. */
@@ -43,16 +47,13 @@ function onlyInitials({ length }: Reach, characters: number): boolean {
 }
 
 /** Complete syllables inside the label; the first must be complete, or every `a` would find every second word. */
-function spelledInside(index: SortingIndex, full: Reach, label: number, finds: Finds): void {
+function spelledInside(index: SortingIndex, full: Reach, label: number, at: number, finds: Finds): void {
   const [from, end] = boundsOf(index, label)
+  const reached = endOf(index, full, at, end)
+  if (reached === undefined || (!reached.complete && reached.at === at + 1)) return
+  if (onlyInitials(full, reached.at - at)) return
   const cost = index.kinds[label] === 'name' ? 0 : 1
-  for (let at = from + 1; at < end; at++) {
-    const reached = endOf(index, full, at, end)
-    if (reached === undefined || (!reached.complete && reached.at === at + 1)) continue
-    if (onlyInitials(full, reached.at - at)) continue
-    finds.offer({ label, rung: rung.pinyinPart, cost, from: at - from, to: reached.at - from })
-    return
-  }
+  finds.offer({ label, rung: rung.pinyinPart, cost, from: at - from, to: reached.at - from })
 }
 
 /** One letter a character, or some syllables spelled out and some shortened. A single letter is no abbreviation. */

@@ -1,19 +1,22 @@
 import type { Finds } from './sorting-finds'
-import { labelAt, type SortingIndex } from './sorting-index'
+import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
+import { placesOf } from './sorting-postings'
 
 /** Whether a label is exactly this text (in its search form). */
-export function isLabel({ written }: SortingIndex, text: string): boolean {
-  return text !== '' && written.includes(`\n${text}\n`)
+export function isLabel({ written, byCharacter }: SortingIndex, text: string): boolean {
+  if (text === '') return false
+  const line = `\n${text}\n`
+  return placesOf(byCharacter, text.charCodeAt(0)).some((at) => written.startsWith(line, at - 1))
 }
 
 /** Finds every label that is, begins with, or contains the text. */
 export function matchWritten(index: SortingIndex, text: string, finds: Finds): void {
-  const { written, start, kinds } = index
+  const { written, start, kinds, label: labels, byCharacter } = index
   if (text === '') return
-  let at = written.indexOf(text)
-  while (at >= 0) {
-    const label = labelAt(index, at)
+  for (const at of placesOf(byCharacter, text.charCodeAt(0))) {
+    if (!written.startsWith(text, at)) continue
+    const label = labels[at] ?? 0
     const from = at - (start[label] ?? 0)
     const whole = written[at + text.length] === '\n'
     const exact = kinds[label] === 'name' ? rung.name : rung.alias
@@ -21,6 +24,5 @@ export function matchWritten(index: SortingIndex, text: string, finds: Finds): v
     // They see what they typed: of two beginnings the item's own name goes first.
     const cost = step === rung.prefix && kinds[label] !== 'name' ? 1 : 0
     finds.offer({ label, rung: step, cost, from, to: from + text.length })
-    at = written.indexOf(text, at + 1)
   }
 }
