@@ -23,11 +23,11 @@ export function blockTexts(block: Block): string[] {
   }
 }
 
-/** Minutes to read an article, rounded up, at least 1. */
+/** Minutes to read an article, rounded up: never none, for an article has words. */
 export function readingMinutes(article: Article): number {
   const texts = article.sections.flatMap(({ title, blocks }) => [title ?? '', ...blocks.flatMap(blockTexts)])
   const characters = [article.summary, ...Object.values(article.relevance), ...texts].join('').length
-  return Math.max(1, Math.ceil(characters / charactersAMinute))
+  return Math.ceil(characters / charactersAMinute)
 }
 
 /** The ids of the places an article speaks of, each once, in the order of its text. */

@@ -33,9 +33,9 @@ export function laterFirst(a: string, b: string): number {
   return a < b ? 1 : -1
 }
 
-/** Whether a partial date has surely not come yet. The current month and year are not ahead. */
+/** Whether a partial date has surely not come yet. A month sorts before its days, so the current month and year are not ahead. */
 export function isAhead(date: string, today: string): boolean {
-  return date > today.slice(0, date.length)
+  return date > today
 }
 
 const shanghaiOffset = 8 * 60 * 60 * 1000

@@ -46,7 +46,7 @@ describe('searching the news', () => {
   })
 
   test('does not find what only stands where one text ends and the next begins', () => {
-    const article = anArticle({ title: '加', brief: '梯' })
+    const article = anArticle({ sections: [aSection('a', [{ type: 'list', items: ['加', '梯'] }])] })
     expect(searchArticles([article], { text: '加梯', category: null })).toEqual([])
   })
 
