@@ -48,7 +48,7 @@ export default function Catalogue() {
             { value: 'map', text: '地图', icon: 'map' },
           ]}
           chosen={view}
-          onChoose={setView}
+          onChoose={(value) => setView(value === 'map' ? 'map' : 'list')}
         />
       </Section>
       <Section title="急救条">
