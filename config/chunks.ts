@@ -17,7 +17,7 @@ export function giveSortingItsOwnChunk(chain: MiniChain): void {
         cacheGroups: {
           sortingItems: {
             name: 'sorting-items',
-            test: /dataset[\\/].*sorting-items|domain[\\/]sorting-/,
+            test: /dataset[\\/].*sorting-|domain[\\/]sorting-/,
             chunks: 'all',
             enforce: true,
             priority: 50,

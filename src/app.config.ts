@@ -1,35 +1,27 @@
 const { appName, tabs, location } = SWITCHES
 
-/** The tabs, and the pages behind each that are a package of their own (`later`): nobody opens the app with them. */
 const allTabs = [
-  { tab: 'news', text: '资讯', icon: 'news', later: ['article'] },
-  { tab: 'stations', text: '接力站', icon: 'station', later: [] },
-  { tab: 'services', text: '驿站服务', icon: 'services', later: [] },
-  { tab: 'sorting', text: '垃圾分类', icon: 'sorting', later: ['sorting-category', 'quiz'] },
+  { tab: 'news', text: '资讯', icon: 'news', behind: ['article'] },
+  { tab: 'stations', text: '接力站', icon: 'station', behind: [] },
+  { tab: 'services', text: '驿站服务', icon: 'services', behind: [] },
+  { tab: 'sorting', text: '垃圾分类', icon: 'sorting', behind: ['sorting-category', 'quiz'] },
 ]
 const chosen = allTabs.filter(({ tab }) => tabs.includes(tab))
 const preview = process.env.TARO_ENV === 'h5'
 /** A value of `theme.json`: by name in WeChat, which follows the phone; as it is in the browser preview. */
 const themed = (key: string) => (preview ? LIGHT_THEME[key] : `@${key}`)
 const page = (name: string) => `pages/${name}/index`
-/**
- * What a wall code opens and what somebody in panic opens must be there whenever the app is: these pages are in
- * the main package, whichever tabs are on. The others are fetched in the background as soon as a tab is shown,
- * and keep the package that everybody waits for small.
- */
-const always = ['place', 'emergency']
-const later = [...chosen.flatMap((tab) => tab.later), 'about', ...(preview ? ['catalogue'] : [])]
-const behind = Object.fromEntries(
-  chosen.map(({ tab }) => [
-    page(tab),
-    { network: 'all' as const, packages: later.map((name) => `pages/${name}`) },
-  ]),
-)
+/** Places and first aid belong to every neighbourhood, whichever tabs are on. */
+const always = ['place', 'emergency', 'about']
 
 export default defineAppConfig({
-  pages: [...chosen.map(({ tab }) => page(tab)), ...always.map(page)],
-  subPackages: later.map((name) => ({ root: `pages/${name}`, pages: ['index'] })),
-  preloadRule: behind,
+  // One package: whoever has the app has all of it, also where there is no network.
+  pages: [
+    ...chosen.map(({ tab }) => tab),
+    ...always,
+    ...chosen.flatMap(({ behind }) => behind),
+    ...(preview ? ['catalogue'] : []),
+  ].map(page),
   window: {
     // Taro draws a bar in the browser only when it is told to; in WeChat this is the default.
     navigationStyle: 'default',
