@@ -235,11 +235,54 @@ describe('扫墙码', () => {
 describe('the map', () => {
   const mapOf = (page: OpenPage) => allNodes(page.tree()).find(({ tagName }) => /(^|-)map$/.test(tagName))
 
-  test('shows all stations and a card; choosing a pin changes the card', async () => {
+  const mapValue = (page: OpenPage, name: string) =>
+    mapOf(page)?.attrs.find((attr) => attr.name === name)?.value
+
+  test('shows every station in a numbered pin, approximate ones with their circle, and fits them', async () => {
     const page = await openPage('stations')
     await page.tap('radio', '看法：地图')
-    expect(mapOf(page)).toBeDefined()
+    expect(mapValue(page, 'markers')).toEqual([
+      expect.objectContaining({ iconPath: '/assets/markers/1.png', ariaLabel: '1 号站，复馨敬老院' }),
+      expect.objectContaining({
+        iconPath: '/assets/markers/more.png',
+        label: expect.objectContaining({ content: '2/8' }),
+      }),
+      expect.objectContaining({ label: expect.objectContaining({ content: '3/4' }) }),
+      expect.objectContaining({ iconPath: '/assets/markers/5.png' }),
+      expect.objectContaining({ iconPath: '/assets/markers/6.png' }),
+      expect.objectContaining({ iconPath: '/assets/markers/7.png' }),
+      expect.objectContaining({ iconPath: '/assets/markers/9.png' }),
+    ])
+    expect(mapValue(page, 'circles')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ radius: 300 })]),
+    )
+    expect(mapValue(page, 'includePoints') ?? mapValue(page, 'include-points')).toHaveLength(9)
+    expect(page.text()).toContain('橙圈是大致范围')
+    await page.unload()
+  })
+
+  test('a pin and the cards below keep in step; the map does not move for it', async () => {
+    const page = await openPage('stations')
+    await page.tap('radio', '看法：地图')
     expect(shown(page)).toEqual(['1'])
+    page.setData.length = 0
+    await page.fire('img', /^地图/, 'markertap', { markerId: 2 })
+    expect(shown(page)).toEqual(['3', '4'])
+    expect(page.text()).toContain('这里有 2 站挨着')
+    expect(
+      page.setData.flatMap(({ keys }) => keys).filter((key) => /includePoints|circles/.test(key)),
+    ).toEqual([])
+    await page.tap('button', '导航去江湾邮局')
+    expect(page.wx.callsOf('openLocation')).toEqual([expect.objectContaining({ name: '江湾邮局' })])
+    await page.unload()
+  })
+
+  test('that fails while it is drawn leaves the list and says so', async () => {
+    const page = await openPage('stations')
+    await page.tap('radio', '看法：地图')
+    await page.fire('img', /^地图/, 'error', {})
+    expect(page.text()).toContain('这里没有地图')
+    expect(shown(page)).toHaveLength(9)
     await page.unload()
   })
 

@@ -39,7 +39,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
   const failed = text.callFailed('120')
   const source = sourceOf(relief.source)
   return (
-    <View>
+    <View className={styles.page}>
       <Card className={styles.ask}>
         <View className={styles.person}>
           <Icon name="user" size="l" />
@@ -78,7 +78,13 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
       )}
       <Section title={text.site.report}>
         <WechatButton opens="feedback" kind="quiet" icon="report" label={text.wrong} />
-        <Button kind="ghost" icon="list" label={text.allStations(stations.length)} onTap={onList} />
+        <Button
+          className={styles.list}
+          kind="ghost"
+          icon="list"
+          label={text.allStations(stations.length)}
+          onTap={onList}
+        />
       </Section>
       {source && <Provenance>{text.site.basis(source.name, source.date)}</Provenance>}
     </View>

@@ -11,6 +11,7 @@ import { scrollToElement } from '@/platform/reading-position'
 import { NearCard } from './near-card'
 import { OffersCard } from './offers-card'
 import type { ViewKind } from './order-bar'
+import styles from './results.module.scss'
 import { StationCard, StationCards } from './station-cards'
 import { StationMap } from './station-map'
 import { text } from './text'
@@ -77,7 +78,7 @@ export function Results(props: Props) {
       ? text.found(list.length)
       : text.all(list.length)
   return (
-    <View id="stations">
+    <View id="stations" className={styles.list}>
       {near?.distance && (
         <>
           <NearCard

@@ -19,6 +19,8 @@ export interface OpenPage {
   names(role: string): string[]
   find(role: string, name: string | RegExp): RenderedNode | undefined
   tap(role: string, name: string | RegExp): Promise<void>
+  /** Makes an element of a role say that something happened, e.g. a map's `markertap`. */
+  fire(role: string, name: string | RegExp, event: string, detail: object): Promise<void>
   /** Types into the only input, or the one named. */
   type(text: string, name?: string | RegExp): Promise<void>
   /** Calls of `setData` since the page was opened, or since `forget`. */
@@ -114,6 +116,12 @@ export async function openPage(
       if (!node) throw new Error(`no ${role} 「${wanted}」 on ${name}; there are: ${labelled(tree())}`)
       if (!isTappable(node)) throw new Error(`${role} 「${wanted}」 on ${name} cannot be tapped`)
       element(node).dispatchEvent('tap', { detail: {} })
+      await settle()
+    },
+    async fire(role, wanted, event, detail) {
+      const node = find(role, wanted)
+      if (!node) throw new Error(`no ${role} 「${wanted}」 on ${name}; there are: ${labelled(tree())}`)
+      element(node).dispatchEvent(event, { detail })
       await settle()
     },
     async type(text, wanted = /.*/) {

@@ -28,8 +28,8 @@ export function depthOf(node: RenderedNode): number {
   return 1 + Math.max(0, ...node.children.map((child) => (typeof child === 'string' ? 1 : depthOf(child))))
 }
 
-/** Whether a tap on this node is bound. Taro's template of a scroll view binds taps always, wanted or not. */
+/** Whether a tap on this node is bound. Taro's templates of scroll views and maps bind taps always, wanted or not. */
 export function isTappable(node: RenderedNode): boolean {
-  if (node.tagName === 'wx-scroll-view' || node.tagName === 'wx-input') return false
+  if (['wx-scroll-view', 'wx-input', 'wx-map'].includes(node.tagName)) return false
   return Object.keys(node.event).some((name) => name === 'tap')
 }
