@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { launchBrowser } from '../test/browser/launch'
 import { fonts, openPreview, showWhole, type View } from '../test/browser/preview'
 import { serve } from './serve'
@@ -34,7 +35,48 @@ const looks: Record<string, Omit<View, 'target'>> = {
   elder: { size: 'large' },
 }
 
+/** What the READMEs show: one screen each, side by side. */
+const best: [page: string, look: string][] = [
+  ['news', 'light'],
+  ['stations', 'light'],
+  ['place-on-site', 'light'],
+  ['emergency', 'light'],
+  ['services', 'dark'],
+  ['sorting', 'light'],
+  ['sorting-results', 'dark'],
+  ['place', 'elder'],
+]
+
+/** Flat colours and text: a palette keeps them in a third of the bytes. */
+async function save(picture: Buffer, name: string): Promise<void> {
+  await sharp(picture)
+    .png({ palette: true, colours: 128, effort: 8 })
+    .toFile(path.join(folder, `${name}.png`))
+}
+
+/** The first screens of `best`, in two rows of four. */
+async function saveOverview(screens: Map<string, Buffer>): Promise<void> {
+  const gap = 24
+  const layers = best.flatMap(([page, look], i) => {
+    const input = screens.get(`${page}-${look}`)
+    const left = gap + (i % 4) * (375 + gap)
+    const top = gap + Math.floor(i / 4) * (812 + gap)
+    return input ? [{ input, left, top }] : []
+  })
+  const size = { width: 4 * (375 + gap) + gap, height: 2 * (812 + gap) + gap }
+  const sheet = sharp({ create: { ...size, channels: 3, background: '#8c8471' } })
+    .composite(layers)
+    .png()
+  await save(
+    await sharp(await sheet.toBuffer())
+      .resize({ width: 1200 })
+      .toBuffer(),
+    'overview',
+  )
+}
+
 async function main(): Promise<void> {
+  const screens = new Map<string, Buffer>()
   const wanted = process.argv.slice(2)
   mkdirSync(folder, { recursive: true })
   const { server, port } = await serve([path.join(root, 'dist/h5'), path.join(root, fonts)], 0)
@@ -43,12 +85,14 @@ async function main(): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     for (const [look, view] of Object.entries(looks)) {
       const { page, close } = await openPreview(browser, { target, ...view }, `http://localhost:${port}`)
+      screens.set(`${name}-${look}`, await page.screenshot())
       await showWhole(page)
-      await page.screenshot({ path: path.join(folder, `${name}-${look}.png`) })
+      await save(await page.screenshot(), `${name}-${look}`)
       await close()
       console.log(`${name}-${look}`)
     }
   }
+  if (wanted.length === 0) await saveOverview(screens)
   await browser.close()
   server.close()
 }
