@@ -1,0 +1,28 @@
+import type { SortingItem } from '#types/dataset'
+import type { Spelling } from './sorting-spelling'
+import { searchText } from './sorting-text'
+
+/** The items that begin with one letter, in the order of their pinyin. */
+export interface InitialGroup {
+  /** `A` to `Z`, or `#` for what begins with a digit. */
+  initial: string
+  items: SortingItem[]
+}
+
+/** Items by the first letter of their name's pinyin, letters in order, `#` last. Letters without items are left out. */
+export function itemsByInitial(items: readonly SortingItem[], spelling: Spelling): InitialGroup[] {
+  const spelled = items
+    .map((item) => ({ item, pinyin: spelling.syllablesOf(searchText(item.name)).join(' ') }))
+    .sort((a, b) => (a.pinyin < b.pinyin ? -1 : a.pinyin > b.pinyin ? 1 : 0))
+  const groups = new Map<string, SortingItem[]>()
+  for (const { item, pinyin } of spelled) {
+    const letter = pinyin.charAt(0).toUpperCase()
+    const initial = /[A-Z]/.test(letter) ? letter : '#'
+    groups.set(initial, [...(groups.get(initial) ?? []), item])
+  }
+  const letters = [...groups].map(([initial, members]) => ({ initial, items: members }))
+  return [
+    ...letters.filter(({ initial }) => initial !== '#'),
+    ...letters.filter(({ initial }) => initial === '#'),
+  ]
+}

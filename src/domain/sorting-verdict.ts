@@ -1,0 +1,65 @@
+import type { Bin, SortingItem, SortingRules } from '#types/dataset'
+import { binById } from './sorting-bins'
+
+/** How sure the row is: one source only, sources that differ, or several that agree. */
+export type Sureness =
+  | { kind: 'single' }
+  | { kind: 'disputed'; agreeing: number; seen: number }
+  | { kind: 'agreed'; seen: number }
+
+/** A part of an item that comes apart; without a bin it is not thrown into one (poured away, taken out first). */
+export interface VerdictPart {
+  name: string
+  bin?: Bin
+  put?: string
+}
+
+/** All that is known about where an item goes: complete by itself, as a share card opens it. */
+export interface Verdict {
+  item: SortingItem
+  bin: Bin
+  parts: VerdictPart[]
+  /** What people confuse it with, and the difference. */
+  twins: { reason: string; items: { item: SortingItem; bin: Bin }[] }[]
+  alsoCalled: string[]
+  sureness: Sureness
+}
+
+/** Puts together what table and rules say of an item. `undefined` only where the dataset lacks the item's bin. */
+export function verdictOf(
+  item: SortingItem,
+  rules: Pick<SortingRules, 'bins' | 'confusable' | 'comesApart' | 'sayings'>,
+  table: ReadonlyMap<string, SortingItem>,
+): Verdict | undefined {
+  const bin = binById(rules.bins, item.bin)
+  if (bin === undefined) return undefined
+  const withBin = (name: string) => {
+    const found = table.get(name)
+    const its = found && binById(rules.bins, found.bin)
+    return found && its ? [{ item: found, bin: its }] : []
+  }
+  const apart = rules.comesApart.find((entry) => entry.item === item.name)
+  const said = rules.sayings.filter((saying) => saying.item === item.name).map(({ word }) => word)
+  return {
+    item,
+    bin,
+    parts: (apart?.parts ?? []).map(({ name, item: part, put }) => {
+      const its = part === undefined ? undefined : withBin(part)[0]?.bin
+      return { name, ...(its && { bin: its }), ...(put !== undefined && { put }) }
+    }),
+    twins: rules.confusable
+      .filter(({ items }) => items.includes(item.name))
+      .map(({ items, reason }) => ({
+        reason,
+        items: items.filter((name) => name !== item.name).flatMap(withBin),
+      })),
+    alsoCalled: [...(item.aliases ?? []), ...said],
+    sureness: surenessOf(item),
+  }
+}
+
+/** `votes` are [agreeing, seen] over independent sources. */
+export function surenessOf({ votes: [agreeing, seen] }: SortingItem): Sureness {
+  if (seen === 1) return { kind: 'single' }
+  return agreeing < seen ? { kind: 'disputed', agreeing, seen } : { kind: 'agreed', seen }
+}

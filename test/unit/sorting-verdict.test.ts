@@ -1,0 +1,60 @@
+import type { SortingItem } from '#types/dataset'
+import { colourFirst, nameFirst } from '@/domain/sorting-bins'
+import { itemsByInitial } from '@/domain/sorting-initials'
+import { unpackSpelling } from '@/domain/sorting-spelling'
+import { surenessOf, verdictOf } from '@/domain/sorting-verdict'
+import { packed, sorting } from '../fixtures/sorting'
+
+const table = new Map(sorting.items.map((item) => [item.name, item]))
+const verdict = (name: string) => {
+  const item = table.get(name)
+  return item && verdictOf(item, sorting, table)
+}
+
+test('奶茶 comes apart: what is poured away has no bin, the others the bin of the table', () => {
+  expect(verdict('奶茶')?.parts.map(({ name, bin, put }) => [name, bin?.name, put])).toEqual([
+    ['没喝完的', undefined, '倒下水口'],
+    ['珍珠、椰果', '湿垃圾', undefined],
+    ['杯子', '干垃圾', undefined],
+    ['硬塑料盖', '可回收物', '洗净再投'],
+    ['吸管', '干垃圾', undefined],
+  ])
+})
+
+test('the twins of an item are all its pairs, without itself', () => {
+  const twins = verdict('充电电池')?.twins.flatMap(({ items }) =>
+    items.map(({ item, bin }) => [item.name, bin.id]),
+  )
+  expect(twins).toEqual([
+    ['干电池', 'dry'],
+    ['纽扣电池', 'hazardous'],
+    ['充电宝', 'recyclable'],
+  ])
+})
+
+test('aliases and local words are told together', () =>
+  expect(verdict('番茄')?.alsoCalled).toEqual(['西红柿', '蕃茄']))
+
+test.each<[string, SortingItem['votes'], string]>([
+  ['one source', [1, 1], 'single'],
+  ['sources that differ', [3, 5], 'disputed'],
+  ['sources that agree', [4, 4], 'agreed'],
+])('%s', (_, votes, kind) => expect(surenessOf({ name: '甲', bin: 'dry', votes }).kind).toBe(kind))
+
+test('every item of the table has a verdict', () => {
+  expect(sorting.items.filter((item) => verdictOf(item, sorting, table) === undefined)).toEqual([])
+})
+
+test('a bin is never told by colour alone', () => {
+  const said = sorting.bins.map((bin) => [colourFirst(bin), nameFirst(bin)])
+  expect(said[1]).toEqual(['红桶 · 有害垃圾', '有害垃圾 · 红桶'])
+  expect(said[4]).toEqual(['大件垃圾', '大件垃圾 · 不进四个桶'])
+})
+
+test('by initial: all items once, letters in order, digits last', () => {
+  const groups = itemsByInitial(sorting.items, unpackSpelling(packed))
+  expect(groups.flatMap(({ items }) => items)).toHaveLength(sorting.items.length)
+  const initials = groups.map(({ initial }) => initial)
+  expect(initials).toEqual([...initials.slice(0, -1).sort(), '#'])
+  expect(groups.find(({ initial }) => initial === 'D')?.items.map(({ name }) => name)).toContain('电池')
+})
