@@ -34,7 +34,9 @@ export function DeviceList({ devices, town, unknown, onNavigate }: Props) {
       </View>
       {devices.map(({ place, fact, distance }) => (
         <View key={place.id} className={styles.row}>
-          <NumberBadge badge={{ kind: 'aed' }} />
+          <View className={styles.sign}>
+            <NumberBadge badge={{ kind: 'aed' }} />
+          </View>
           <View className={styles.words}>
             <View className={styles.name}>{place.name}</View>
             <View className={styles.address}>{shortAddress(place, town)}</View>

@@ -47,6 +47,7 @@ export default function Services() {
     onOpen: ({ id }: PlaceRecord) => openPage(`place?id=${id}`),
     onNavigate: ({ position: { latitude, longitude }, name, address }: PlaceRecord) =>
       navigateTo({ latitude, longitude, name, address }),
+    onSeeAll: () => openTab('stations'),
   }
   return (
     <TabFrame
@@ -68,15 +69,7 @@ export default function Services() {
       )}
       <Section title={text.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
-        {answer && (
-          <NeedPlaces
-            answer={answer}
-            town={town}
-            sources={sources}
-            onSeeAll={() => openTab('stations')}
-            {...toPlace}
-          />
-        )}
+        {answer && <NeedPlaces answer={answer} town={town} sources={sources} {...toPlace} />}
       </Section>
       {posts.length > 0 && (
         <Section title={text.posts} note={text.located(located.length)}>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PlaceRecord, Service, Source, Unlocated } from '#types/dataset'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { ChipTone } from '@/components/chip'
 import { NumberBadge } from '@/components/number-badge'
@@ -12,6 +13,9 @@ import { factText } from '@/domain/source'
 import styles from './post-list.module.scss'
 import { text } from './text'
 
+/** More would be a long page to build at once; the stations tab searches them all. */
+const most = 12
+
 interface Props {
   posts: readonly Post<PlaceRecord>[]
   town: { city: string; district: string }
@@ -19,6 +23,7 @@ interface Props {
   sources: readonly Source[]
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
+  onSeeAll(): void
 }
 
 interface UnlocatedProps {
@@ -28,29 +33,34 @@ interface UnlocatedProps {
 }
 
 /** The posts by number with what each offers; the one whose address is not known says so. */
-export function PostList({ posts, town, services, sources, onOpen, onNavigate }: Props) {
+export function PostList({ posts, town, services, sources, onOpen, onNavigate, onSeeAll }: Props) {
   return (
     <View>
-      {posts.map((post) =>
-        post.kind === 'located' ? (
-          <PlaceCard
-            key={post.place.id}
-            badge={{ kind: 'post', numeral: chineseNumeral(post.post), located: true }}
-            name={post.place.name}
-            address={shortAddress(post.place, town)}
-            doubt={post.place.doubt}
-            chips={chipsOf(post.place, services)}
-            onOpen={() => onOpen(post.place)}
-            onNavigate={() => onNavigate(post.place)}
-          />
-        ) : (
-          <UnlocatedPost
-            key={post.unlocated.id}
-            numeral={chineseNumeral(post.post)}
-            unlocated={post.unlocated}
-            sources={sources}
-          />
-        ),
+      {posts
+        .slice(0, most)
+        .map((post) =>
+          post.kind === 'located' ? (
+            <PlaceCard
+              key={post.place.id}
+              badge={{ kind: 'post', numeral: chineseNumeral(post.post), located: true }}
+              name={post.place.name}
+              address={shortAddress(post.place, town)}
+              doubt={post.place.doubt}
+              chips={chipsOf(post.place, services)}
+              onOpen={() => onOpen(post.place)}
+              onNavigate={() => onNavigate(post.place)}
+            />
+          ) : (
+            <UnlocatedPost
+              key={post.unlocated.id}
+              numeral={chineseNumeral(post.post)}
+              unlocated={post.unlocated}
+              sources={sources}
+            />
+          ),
+        )}
+      {posts.length > most && (
+        <Button kind="ghost" icon="search" label={text.more(posts.length - most)} onTap={onSeeAll} />
       )}
     </View>
   )
