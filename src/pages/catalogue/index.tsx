@@ -10,6 +10,7 @@ import { TabFrame } from '@/components/tab-frame'
 import { openTab } from '@/platform/navigation'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
+import { Breaks } from './breaks'
 import { Amenities, Badges, Bins, Places } from './signs'
 
 const nothing = () => undefined
@@ -58,6 +59,7 @@ export default function Catalogue() {
         <PlainBox title="跟我有什么关系" text="街道希望更多居民知道、参与。报道里没有需要你办的手续。" />
         <Provenance>出处行：文件图标、来源和日期，放在它所说明的内容之后。</Provenance>
       </Section>
+      <Breaks />
       <EmptyState title="没找到" text="换个说法，或者看全部。" />
     </TabFrame>
   )

@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core'
+import { connect, openPreview } from './preview'
+
+jest.setTimeout(60_000)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await connect()
+})
+afterAll(() => browser.close())
+
+test('a page that fails says so and offers itself again', async () => {
+  const { page, close } = await openPreview(browser, { target: 'catalogue' })
+  await page.getByRole('button', { name: '让这一页出错' }).click()
+  await page.getByRole('heading', { name: '这一页出错了' }).waitFor()
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await page.getByRole('button', { name: '让这一页出错' }).waitFor()
+  await close()
+})
+
+test('and a way home', async () => {
+  const { page, close } = await openPreview(browser, { target: 'catalogue' })
+  await page.getByRole('button', { name: '让这一页出错' }).click()
+  await page.getByRole('button', { name: '回首页' }).click()
+  await page.waitForURL(/pages\/stations\/index/)
+  await close()
+})

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { readTypeChoice, typeSize } from '@/domain/type-size'
+
+test.each([
+  { size: 17, platform: 'ios', scale: 1 },
+  { size: 23.8, platform: 'ios', scale: 1.4 },
+  { size: 19.5, platform: 'ios', scale: 1.15 },
+  { size: 16, platform: 'android', scale: 1 },
+  { size: 22.4, platform: 'android', scale: 1.4 },
+  { size: 17, factor: 1.4, platform: 'android', scale: 1.4 },
+])("WeChat's $size px on $platform is a scale of $scale", ({ scale, ...setting }) => {
+  expect(typeSize('wechat', setting).scale).toBe(scale)
+})
+
+test('关怀模式 turns elder size on; a little larger than standard does not', () => {
+  expect(typeSize('wechat', { size: 23.8, platform: 'ios' }).elder).toBe(true)
+  expect(typeSize('wechat', { size: 19.5, platform: 'ios' }).elder).toBe(false)
+})
+
+test("the reader's own choice wins over WeChat's, and the largest brings body text to 30 px", () => {
+  expect(typeSize('standard', { size: 23.8, platform: 'ios' })).toEqual({ scale: 1, elder: false })
+  expect(typeSize('large', { size: 17, platform: 'ios' })).toEqual({ scale: 1.4, elder: true })
+  expect(16 * typeSize('largest', {}).scale).toBeGreaterThanOrEqual(30)
+})
+
+test('no report of a phone, however odd, makes type smaller than standard or larger than the largest', () => {
+  const odd = fc.oneof(fc.double(), fc.integer(), fc.constant(undefined))
+  fc.assert(
+    fc.property(odd, odd, fc.option(fc.string(), { nil: undefined }), (factor, size, platform) => {
+      const { scale } = typeSize('wechat', { factor, size, platform })
+      return scale >= 1 && scale <= 1.9
+    }),
+  )
+})
+
+test('anything unknown in storage counts as following WeChat', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) =>
+      ['wechat', 'standard', 'large', 'largest'].includes(readTypeChoice(stored)),
+    ),
+  )
+  expect(readTypeChoice('large')).toBe('large')
+  expect(readTypeChoice(null)).toBe('wechat')
+})
