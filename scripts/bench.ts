@@ -4,10 +4,11 @@
  * milliseconds, when machines differ.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { benchPlaces } from './bench/places'
 import { measureFirstRenders } from './bench/first-render'
 import { measureLaunch } from './bench/launch'
+import { measureManyStations } from './bench/many-stations'
 import { buildEmptyApp, measureSizes } from './bench/package-size'
+import { benchPlaces } from './bench/places'
 import { benchSorting } from './bench/sorting'
 
 const dist = 'dist/weapp'
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const tables = {
     'package, bytes': measureSizes(dist, empty),
     launch: [measureLaunch(dist, empty)],
-    'first render of each page': await measureFirstRenders(),
+    'first render of each page': [...(await measureFirstRenders()), ...(await measureManyStations())],
     'places, ms': await benchPlaces(),
     ...(await benchSorting()),
   }

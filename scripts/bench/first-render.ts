@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
+import compiler from '../../test/weapp/driver/compiler'
 import { allNodes } from '../../test/weapp/driver/tree'
 import { titled } from '../../test/weapp/pages'
-import compiler from '../../test/weapp/driver/compiler'
 
 /** What opening a page costs between WeChat's two threads. */
 export interface RenderRow {
@@ -11,15 +11,26 @@ export interface RenderRow {
   nodes: number
 }
 
-/** Opens every page of the built package in WeChat's component runtime. */
-export async function measureFirstRenders(): Promise<RenderRow[]> {
+/** Opens pages of the built package in WeChat's component runtime: all of them, or those asked for. */
+export async function measureFirstRenders(pages = titled): Promise<RenderRow[]> {
   compiler()
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true })
-  const names = ['window', 'document', 'Element', 'Node', 'Text', 'Event', 'CustomEvent', 'HTMLElement', 'MutationObserver'] as const
-  for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
+  const names = [
+    'window',
+    'document',
+    'Element',
+    'Node',
+    'Text',
+    'Event',
+    'CustomEvent',
+    'HTMLElement',
+    'MutationObserver',
+  ] as const
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
   const { openPage } = await import('../../test/weapp/driver/page')
   const rows: RenderRow[] = []
-  for (const { name, page, query } of titled) {
+  for (const { name, page, query } of pages) {
     const opened = await openPage(page, query)
     rows.push({
       page: name,

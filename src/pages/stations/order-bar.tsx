@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Landmark, PlaceRecord } from '#types/dataset'
 import { Segmented } from '@/components/segmented'
 import { type Origin, sameOrigin } from '@/domain/origin'
-import { roadsOf } from '@/domain/road'
+import { type Road, roadsOf } from '@/domain/road'
 import type { StationFilter } from '@/domain/station-list'
 import { type Choice, Choices } from './choices'
 import styles from './order-bar.module.scss'
@@ -35,7 +35,9 @@ export function OrderBar(props: Props) {
   const { mayLocate, view, filter, from, onView, onFilter, onLocate, onSay } = props
   const [panel, setPanel] = useState<'none' | 'filter' | 'near'>('none')
   const toggle = (wanted: 'filter' | 'near') => setPanel(panel === wanted ? 'none' : wanted)
-  const filters = filterChoices(props)
+  // Opened among 10,000 stations, the panels are still drawn from the roads alone.
+  const roads = useMemo(() => roadsOf(props.stations), [props.stations])
+  const filters = filterChoices(props, roads)
   const chosen = filters.find((choice) => choice.chosen)?.text ?? text.filter.all
   return (
     <View>
@@ -93,7 +95,7 @@ export function OrderBar(props: Props) {
       {panel === 'near' && (
         <Choices
           title={text.near.title}
-          choices={originChoices(props)}
+          choices={originChoices(props, roads)}
           onChoose={(value) => {
             setPanel('none')
             onSay(value)
@@ -104,7 +106,10 @@ export function OrderBar(props: Props) {
   )
 }
 
-function filterChoices({ stations, kept, withHours, filter }: Props): Choice<StationFilter>[] {
+function filterChoices(
+  { stations, kept, withHours, filter }: Props,
+  roads: Road<PlaceRecord>[],
+): Choice<StationFilter>[] {
   const choice = (key: string, label: string, value: StationFilter, chosen: boolean) => ({
     key,
     text: label,
@@ -118,7 +123,7 @@ function filterChoices({ stations, kept, withHours, filter }: Props): Choice<Sta
       ? [choice('kept', text.filter.kept(isKept), { kind: 'kept' }, filter.kind === 'kept')]
       : []),
     ...(withHours ? [choice('open', text.filter.open, { kind: 'open' }, filter.kind === 'open')] : []),
-    ...roadsOf(stations).map(({ name, places }) =>
+    ...roads.map(({ name, places }) =>
       choice(
         `road ${name}`,
         text.filter.road(name, places.length),
@@ -129,11 +134,11 @@ function filterChoices({ stations, kept, withHours, filter }: Props): Choice<Sta
   ]
 }
 
-function originChoices({ stations, landmarks, from }: Props): Choice<Origin | undefined>[] {
+function originChoices({ landmarks, from }: Props, roads: Road<PlaceRecord>[]): Choice<Origin | undefined>[] {
   const current = from.kind === 'said' ? from.origin : undefined
   const origins: [string, Origin][] = [
     ...landmarks.map(({ id, name }): [string, Origin] => [name, { kind: 'landmark', id }]),
-    ...roadsOf(stations).map(({ name }): [string, Origin] => [name, { kind: 'road', road: name }]),
+    ...roads.map(({ name }): [string, Origin] => [name, { kind: 'road', road: name }]),
   ]
   const choices: Choice<Origin | undefined>[] = origins.map(([name, origin]) => ({
     key: `${origin.kind} ${name}`,

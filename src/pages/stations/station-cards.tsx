@@ -10,6 +10,7 @@ import { openingLabel } from '@/domain/opening-label'
 import { aedService, shortAddress } from '@/domain/place'
 import { furtherOffers } from '@/domain/services'
 import type { ListedStation } from '@/domain/station-list'
+import styles from './station-cards.module.scss'
 import { text } from './text'
 import { useSteps } from './use-steps'
 
@@ -67,14 +68,17 @@ export function StationCards({ list, onBatch, ...card }: Props) {
   }
   return (
     <View>
-      {groups.map(({ from, to }) => (
-        <View key={from}>
-          {list.slice(from, to).map((listed) => (
-            <StationCard key={listed.place.id} listed={listed} {...card} />
-          ))}
-        </View>
-      ))}
-      {next && <Button kind="quiet" label={nextText(next)} onTap={move} />}
+      {/* Groups alone under their parent: a new one is appended, and only its own rows are sent. */}
+      <View>
+        {groups.map(({ from, to }) => (
+          <View key={from} className={styles.group}>
+            {list.slice(from, to).map((listed) => (
+              <StationCard key={listed.place.id} listed={listed} {...card} />
+            ))}
+          </View>
+        ))}
+      </View>
+      {next && <Button className={styles.more} kind="quiet" label={nextText(next)} onTap={move} />}
     </View>
   )
 }

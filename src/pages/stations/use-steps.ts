@@ -2,13 +2,12 @@ import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 
 /** Small enough that 10,000 stations open with the first setData of nine. */
-const first = 10
-const step = 20
+const step = 10
 /** Fifty cards are some 900 nodes; WeChat wants a page below 1,000. */
 const most = 50
 
 interface Steps {
-  /** Where each group of rows begins and ends: a parent never has more than 20 of them. */
+  /** Where each group of rows begins and ends: a parent never has more than ten of them. */
   groups: { from: number; to: number }[]
   /** What one more step would show: more rows here, the next batch, the first again, or nothing. */
   next: { kind: 'more'; count: number } | { kind: 'batch'; left: number } | { kind: 'first' } | undefined
@@ -17,20 +16,20 @@ interface Steps {
 
 /** Shows a long list in steps: the end of the page loads more rows, up to a batch, after which the next one takes its place. */
 export function useSteps(total: number): Steps {
-  const [{ start, count }, set] = useState({ start: 0, count: first })
+  const [{ start, count }, set] = useState({ start: 0, count: step })
   const end = Math.min(total, start + count)
   const next = nextOf(total, start, end)
   const grow = () => set({ start, count: Math.min(most, count + step) })
   useReachBottom(() => {
     if (next?.kind === 'more') grow()
   })
-  const bounds = [start, ...[first, first + step, most].map((size) => Math.min(end, start + size))]
-  const groups = bounds
-    .map((from, index) => ({ from, to: bounds[index + 1] ?? from }))
-    .filter(({ from, to }) => to > from)
+  const groups = Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
+    const from = start + index * step
+    return { from, to: Math.min(end, from + step) }
+  })
   const advance = () => {
     if (next?.kind === 'more') grow()
-    else set({ start: next?.kind === 'batch' ? end : 0, count: first })
+    else set({ start: next?.kind === 'batch' ? end : 0, count: step })
   }
   return { groups, next, advance }
 }

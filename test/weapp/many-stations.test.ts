@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { build } from '../../scripts/build'
+import { writeManyPlacesDataset } from '../fixtures/many-places-dataset'
+import { allNodes } from './driver/tree'
+
+// The driver reads which package to open when it is loaded.
+process.env.PACKAGE = 'many'
+const { openPage }: typeof import('./driver/page') = require('./driver/page')
+
+const count = 10_000
+// A package that holds 10,000 stations takes a while to start on a busy machine.
+jest.setTimeout(30_000)
+const cardsOn = (page: Awaited<ReturnType<typeof openPage>>) =>
+  page.names('link').filter((label) => /^\d+号站，/.test(label))
+
+beforeAll(async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'many-stations-'))
+  writeManyPlacesDataset(folder, count)
+  await build({ platform: 'weapp', output: 'many', dataset: folder })
+  rmSync(folder, { recursive: true })
+}, 240_000)
+
+describe('with 10,000 stations', () => {
+  test('the list opens with a setData as small as with nine', async () => {
+    const page = await openPage('stations')
+    expect(page.text()).toContain('全部 10000 处')
+    expect(cardsOn(page)).toHaveLength(10)
+    expect(page.setData).toHaveLength(1)
+    expect(page.setData[0]?.bytes).toBeLessThan(24 * 1024)
+    expect(allNodes(page.tree()).length).toBeLessThan(400)
+    await page.unload()
+  })
+
+  test('the end of the page loads more in steps, each sending only its own rows, up to fifty', async () => {
+    const page = await openPage('stations')
+    for (const shown of [20, 30, 40, 50, 50]) {
+      page.setData.length = 0
+      await page.reachBottom()
+      expect(cardsOn(page)).toHaveLength(shown)
+      expect(page.setData.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(24 * 1024)
+    }
+    const nodes = allNodes(page.tree())
+    expect(nodes.length).toBeLessThan(1_000)
+    expect(Math.max(...nodes.map(({ children }) => children.length))).toBeLessThanOrEqual(60)
+    await page.unload()
+  })
+
+  test('after fifty the next batch takes their place, so that every station can be reached', async () => {
+    const page = await openPage('stations')
+    for (let step = 0; step < 4; step += 1) await page.tap('button', '再看 10 处')
+    await page.tap('button', '下一批（还有 9950 处）')
+    expect(cardsOn(page)[0]).toMatch(/^51号站/)
+    expect(page.wx.callsOf('pageScrollTo')).toHaveLength(1)
+    await page.unload()
+  })
+
+  test('a search answers with one small setData, and begins at its first stations again', async () => {
+    const page = await openPage('stations')
+    await page.reachBottom()
+    page.setData.length = 0
+    await page.type('9876')
+    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9876号站/)])
+    await page.type('金桥弄')
+    expect(cardsOn(page)).toHaveLength(10)
+    expect(Math.max(...page.setData.map(({ bytes }) => bytes))).toBeLessThan(24 * 1024)
+    await page.unload()
+  })
+
+  test('the map draws a hundred and says so', async () => {
+    const page = await openPage('stations')
+    await page.tap('radio', '看法：地图')
+    expect(page.text()).toContain('地图上先画 100 处')
+    await page.unload()
+  })
+
+  test('a place opens with its nearest others', async () => {
+    const page = await openPage('place', { scene: 'dm05050' })
+    expect(page.text()).toMatch(/^你在/)
+    expect(cardsOn(page)).toHaveLength(2)
+    await page.unload()
+  })
+})
+
+describe('with location switched off', () => {
+  test('the package asks for no location interface, and the button is gone', async () => {
+    const app = JSON.parse(readFileSync('dist/many/app.json', 'utf8'))
+    expect(app).not.toHaveProperty('requiredPrivateInfos')
+    expect(app).not.toHaveProperty('permission')
+    const page = await openPage('stations')
+    expect(page.text()).not.toContain('离我近')
+    expect(page.text()).toContain('我在…附近')
+    await page.unload()
+  })
+})
