@@ -1,21 +1,34 @@
-import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
-import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import rules from '@dataset/sorting-rules'
+import { EmptyState } from '@/components/empty-state'
+import { PageFrame } from '@/components/page-frame'
+import { openTab } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
+import { QuestionView } from './question-view'
+import { Score } from './score'
+import { text } from './text'
+import { useQuiz } from './use-quiz'
 
-export default function Page() {
+/** 小测: ten of the items that people get wrong most, with the reason at once. */
+export default function Quiz() {
   const type = useTypeSize()
+  const quiz = useQuiz()
+  useShareCard({ title: text.share, target: 'quiz' })
   return (
-    <TabFrame
-      type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
-      <View>小测</View>
-    </TabFrame>
+    <PageFrame type={type} onHome={() => openTab('sorting')}>
+      <Body quiz={quiz} />
+    </PageFrame>
   )
+}
+
+function Body({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
+  const { screen, length, choose, next, again } = quiz
+  switch (screen.kind) {
+    case 'none':
+      return <EmptyState title={text.nothing} text={text.nothingText} />
+    case 'question':
+      return <QuestionView rules={rules} length={length} {...screen} onChoose={choose} onNext={next} />
+    case 'score':
+      return <Score rules={rules} {...screen} onAgain={again} onBack={() => openTab('sorting')} />
+  }
 }

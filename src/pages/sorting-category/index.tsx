@@ -1,21 +1,63 @@
-import neighbourhood from '@dataset/neighbourhood'
-import { View } from '@tarojs/components'
-import { TabFrame } from '@/components/tab-frame'
+import packed from '@dataset/sorting-items'
+import rules from '@dataset/sorting-rules'
+import { useMemo } from 'react'
+import type { Bin } from '#types/dataset'
+import { PageFrame } from '@/components/page-frame'
+import { binById } from '@/domain/sorting-bins'
+import { itemsByInitial } from '@/domain/sorting-initials'
+import { unpackItems } from '@/domain/sorting-items'
+import { unpackSpelling } from '@/domain/sorting-spelling'
+import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
+import { BinHead } from './bin-head'
+import { BinRules } from './bin-rules'
+import { ItemIndex } from './item-index'
+import { text } from './text'
+import { UnknownBin } from './unknown-bin'
+import { useBinBar } from './use-bin-bar'
 
-export default function Page() {
+/** One bin: what it is, how to put it out, what is put in by mistake, and all its items. */
+export default function SortingCategory() {
   const type = useTypeSize()
+  const { bin: id } = useEntryQuery()
+  const bin = rules.bins.find((each) => each.id === id)
+  useBinBar(bin)
+  useShareCard({
+    title: bin ? text.share(bin) : text.shareAny,
+    target: bin ? `sorting-category?bin=${bin.id}` : 'sorting-category',
+  })
   return (
-    <TabFrame
-      type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
-      <View>垃圾分类</View>
-    </TabFrame>
+    <PageFrame type={type} head={bin && <BinHead bin={bin} />} onHome={() => openTab('sorting')}>
+      {bin ? (
+        <Known bin={bin} />
+      ) : (
+        <UnknownBin bins={rules.bins} onBin={(known) => openPage(`sorting-category?bin=${known}`)} />
+      )}
+    </PageFrame>
+  )
+}
+
+function Known({ bin }: { bin: Bin }) {
+  const { groups, mistakes, total } = useMemo(() => {
+    const items = unpackItems(packed)
+    const own = items.filter((item) => item.bin === bin.id)
+    return {
+      total: own.length,
+      groups: itemsByInitial(own, unpackSpelling(packed)),
+      mistakes: items
+        .filter(({ name }) => bin.mistakes.includes(name))
+        .flatMap((item) => {
+          const its = binById(rules.bins, item.bin)
+          return its ? [{ item, bin: its }] : []
+        }),
+    }
+  }, [bin])
+  return (
+    <>
+      <BinRules rules={rules} bin={bin} mistakes={mistakes} />
+      <ItemIndex title={text.all(bin)} note={text.total(total)} groups={groups} basis={text.basis(rules)} />
+    </>
   )
 }

@@ -1,21 +1,47 @@
 import neighbourhood from '@dataset/neighbourhood'
+import rules from '@dataset/sorting-rules'
 import { View } from '@tarojs/components'
+import { PinnedNotice } from '@/components/pinned-notice'
+import { SearchField } from '@/components/search-field'
 import { TabFrame } from '@/components/tab-frame'
 import { openPage, openTab } from '@/platform/navigation'
+import { usePinnedNotice } from '@/platform/pinned-notice'
+import { useShareCard } from '@/platform/share'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import styles from './index.module.scss'
+import { SortingBody } from './sorting-body'
+import { text } from './text'
+import { type SortingScreen, useSorting } from './use-sorting'
 
-export default function Page() {
+/** 垃圾分类: which bin, while still typing. */
+export default function Sorting() {
   const type = useTypeSize()
+  const notice = usePinnedNotice(neighbourhood.notice)
+  const sorting = useSorting()
+  useShareCard(cardOf(sorting.screen))
   return (
     <TabFrame
       type={type}
-      asOf={`信息截至 ${neighbourhood.asOf}`}
+      asOf={text.asOf}
+      notice={<PinnedNotice {...notice} />}
       onToggleSize={toggleElderSize}
       onAbout={() => openPage('about')}
       onHome={() => openTab('stations')}
       onEmergency={() => openPage('emergency')}
     >
-      <View>垃圾分类</View>
+      {/* The box and what it finds have different parents, or each key would send the box anew. */}
+      <View className={styles.search}>
+        <SearchField value={sorting.query} hint={text.hint} onChange={sorting.type} />
+      </View>
+      <View>
+        <SortingBody rules={rules} {...sorting} />
+      </View>
     </TabFrame>
   )
+}
+
+function cardOf(screen: SortingScreen): { title: string; target: string } {
+  if (screen.kind !== 'verdict') return { title: text.share, target: 'sorting' }
+  const { item, bin } = screen.verdict
+  return { title: text.verdictShare(item.name, bin), target: `sorting?q=${encodeURIComponent(item.name)}` }
 }

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { Bin } from '#types/dataset'
+import { BinBadge } from '@/components/bin-badge'
+import { joinClasses } from '@/components/class-names'
+import { Icon } from '@/components/icon'
+import { Tappable } from '@/components/tappable'
+import { nameFirst } from '@/domain/sorting-bins'
+import styles from './option.module.scss'
+import { text } from './text'
+
+/** `open` before the tap; afterwards what it was. */
+export type OptionState = 'open' | 'idle' | 'wrong' | 'right'
+
+interface Props {
+  bin: Bin
+  state: OptionState
+  onTap(): void
+}
+
+const marks: Record<OptionState, { icon: string; words: string } | undefined> = {
+  open: undefined,
+  idle: undefined,
+  wrong: { icon: 'no', words: text.yours },
+  right: { icon: 'ok', words: text.rightAnswer },
+}
+
+/** One bin to choose. Right and wrong are said by icon and words as well as by colour. */
+export function Option({ bin, state, onTap }: Props) {
+  const mark = marks[state]
+  return (
+    <Tappable
+      className={joinClasses(styles.option, styles[state])}
+      label={text.optionSpoken(nameFirst(bin), mark?.words)}
+      onTap={onTap}
+    >
+      <BinBadge bin={bin.id} />
+      <View className={styles.name}>
+        {bin.name}
+        {bin.colour !== undefined && <View className={styles.colour}>{`${bin.colour}桶`}</View>}
+      </View>
+      {mark && (
+        <View className={styles.mark}>
+          <Icon name={mark.icon} className={styles.icon} />
+          <View>{mark.words}</View>
+        </View>
+      )}
+    </Tappable>
+  )
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { joinClasses } from '@/components/class-names'
+import { spokenAs } from '@/components/spoken'
+import styles from './progress.module.scss'
+import { text } from './text'
+
+interface Props {
+  results: readonly boolean[]
+  at: number
+  length: number
+}
+
+/** A stripe for each question, and the same in words. */
+export function Progress({ results, at, length }: Props) {
+  return (
+    <>
+      <View className={styles.stripes} {...spokenAs({ hidden: true })}>
+        {Array.from({ length }, (_, place) => `${place}`).map((place) => (
+          <View
+            key={place}
+            className={joinClasses(styles.stripe, toneOf(results[Number(place)], Number(place) === at))}
+          />
+        ))}
+      </View>
+      <View className={styles.words}>{text.progress(at + 1, length, results.filter(Boolean).length)}</View>
+    </>
+  )
+}
+
+function toneOf(result: boolean | undefined, now: boolean): string | undefined {
+  if (result !== undefined) return result ? styles.right : styles.wrong
+  return now ? styles.now : undefined
+}

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { joinClasses } from '@/components/class-names'
+import { Provenance } from '@/components/provenance'
+import { Section } from '@/components/section'
+import { spokenAs } from '@/components/spoken'
+import { Tappable } from '@/components/tappable'
+import type { InitialGroup } from '@/domain/sorting-initials'
+import styles from './item-index.module.scss'
+import { ItemNames } from './item-names'
+import { text } from './text'
+
+interface Props {
+  title: string
+  note: string
+  groups: readonly InitialGroup[]
+  basis: string
+}
+
+/** WeChat's audit allows 60 children of a node: so many names come at a time. */
+const step = 60
+
+/** All items of a bin, one letter at a time, with the letters down the side. */
+export function ItemIndex({ title, note, groups, basis }: Props) {
+  const [chosen, setChosen] = useState({ initial: groups[0]?.initial, steps: 1 })
+  const group = groups.find(({ initial }) => initial === chosen.initial)
+  const shown = group?.items.slice(0, chosen.steps * step) ?? []
+  const hidden = (group?.items.length ?? 0) - shown.length
+  return (
+    <Section title={title} note={note}>
+      <View className={styles.split}>
+        <View className={styles.names}>
+          {group && (
+            <View className={styles.initial} {...spokenAs({ role: 'heading' })}>
+              {text.initialSpoken(group.initial, group.items.length)}
+            </View>
+          )}
+          {stepsOf(shown).map((part) => (
+            <ItemNames key={part[0]?.name} items={part} />
+          ))}
+          {hidden > 0 && (
+            <Button
+              kind="ghost"
+              label={text.more(Math.min(hidden, step))}
+              onTap={() => setChosen({ ...chosen, steps: chosen.steps + 1 })}
+            />
+          )}
+          <Provenance>{basis}</Provenance>
+        </View>
+        <View className={styles.letters} {...spokenAs({ role: 'list', label: text.index })}>
+          {groups.map(({ initial, items }) => (
+            <Tappable
+              key={initial}
+              role="radio"
+              checked={initial === chosen.initial}
+              className={joinClasses(styles.letter, initial === chosen.initial && styles.on)}
+              label={text.initialSpoken(initial, items.length)}
+              onTap={() => setChosen({ initial, steps: 1 })}
+            >
+              {initial}
+            </Tappable>
+          ))}
+        </View>
+      </View>
+    </Section>
+  )
+}
+
+function stepsOf<Item>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = []
+  for (let at = 0; at < items.length; at += step) parts.push(items.slice(at, at + step))
+  return parts
+}

@@ -1,0 +1,26 @@
+import type { Bin, BinId } from '#types/dataset'
+import { BinBadge } from '@/components/bin-badge'
+import { EmptyState } from '@/components/empty-state'
+import { List, ListRow } from '@/components/list-row'
+import { colourFirst } from '@/domain/sorting-bins'
+import { text } from './text'
+
+/** Opened without a bin or with one that does not exist: all that do. */
+export function UnknownBin({ bins, onBin }: { bins: readonly Bin[]; onBin(bin: BinId): void }) {
+  return (
+    <>
+      <EmptyState title={text.unknownTitle} text={text.unknownText} />
+      <List>
+        {bins.map((bin) => (
+          <ListRow
+            key={bin.id}
+            title={colourFirst(bin)}
+            text={bin.what}
+            lead={<BinBadge bin={bin.id} />}
+            onTap={() => onBin(bin.id)}
+          />
+        ))}
+      </List>
+    </>
+  )
+}

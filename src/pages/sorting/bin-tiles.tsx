@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { Bin, BinId } from '#types/dataset'
+import { binIcon, binTone } from '@/components/bin-badge'
+import { joinClasses } from '@/components/class-names'
+import { Icon } from '@/components/icon'
+import { Tappable } from '@/components/tappable'
+import styles from './bin-tiles.module.scss'
+import { text } from './text'
+
+interface Props {
+  bins: readonly Bin[]
+  onBin(bin: BinId): void
+}
+
+/** The four bins as large tiles: name, colour word and icon, so that colour is never the only sign. */
+export function BinTiles({ bins, onBin }: Props) {
+  return (
+    <View className={styles.tiles}>
+      {bins.map((bin) => (
+        <Tappable
+          key={bin.id}
+          className={joinClasses(styles.tile, binTone(bin.id))}
+          role="link"
+          label={text.binSpoken(bin)}
+          onTap={() => onBin(bin.id)}
+        >
+          <View className={styles.head}>
+            <Icon name={binIcon(bin.id)} className={styles.icon} />
+            <View className={styles.colour}>{text.bin(bin)}</View>
+          </View>
+          <View className={styles.name}>{bin.name}</View>
+          <View className={joinClasses(styles.what, 'kp')}>{bin.what}</View>
+        </Tappable>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { SortingRules } from '#types/dataset'
+import { Card } from '@/components/card'
+import { Icon } from '@/components/icon'
+import { MarkedText } from '@/components/marked-text'
+import { spokenAs } from '@/components/spoken'
+import { Tappable } from '@/components/tappable'
+import { binById } from '@/domain/sorting-bins'
+import type { SortingHit } from '@/domain/sorting-search'
+import { matchWords } from '@/domain/sorting-words'
+import styles from './first-result.module.scss'
+import { Line } from './line'
+import { reasonOf, text } from './text'
+import { VerdictHead } from './verdict-head'
+
+interface Props {
+  rules: SortingRules
+  hit: SortingHit
+  onOpen(name: string): void
+}
+
+/** The best answer in large, with why it was found and how to put it out; a tap opens all of it. */
+export function FirstResult({ rules, hit, onOpen }: Props) {
+  const { item, match, label, from, to } = hit
+  const bin = binById(rules.bins, item.bin)
+  if (bin === undefined) return null
+  const [how] = bin.how
+  return (
+    <View className={styles.first} {...spokenAs({ live: true })}>
+      {reasonOf(hit) !== undefined && (
+        <View className={styles.reason}>
+          {`${matchWords[match]} `}
+          <MarkedText text={label} from={from} to={to} />
+        </View>
+      )}
+      <Card className={styles.card}>
+        <VerdictHead name={item.name} bin={bin} />
+        <View className={styles.body}>
+          {item.note !== undefined && <Line title={text.why}>{item.note}</Line>}
+          {how && <Line title={text.how}>{how.text}</Line>}
+        </View>
+        <Tappable
+          className={styles.more}
+          role="link"
+          label={text.moreSpoken(item.name)}
+          onTap={() => onOpen(item.name)}
+        >
+          <View className={styles.moreWords}>{text.more}</View>
+          <Icon name="right" size="s" />
+        </Tappable>
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import type { SortingItem, SortingRules } from '#types/dataset'
+import { BinBadge } from '@/components/bin-badge'
+import { EmptyState } from '@/components/empty-state'
+import { List, ListRow } from '@/components/list-row'
+import { Notice } from '@/components/notice'
+import { Section } from '@/components/section'
+import { spokenAs } from '@/components/spoken'
+import { colourFirst } from '@/domain/sorting-bins'
+import { text } from './text'
+import { WordPills } from './word-pills'
+
+interface Props {
+  rules: SortingRules
+  query: string
+  near: readonly SortingItem[]
+  onOpen(name: string): void
+}
+
+/** Nothing in the table is called so: the nearest names, and how to think when unsure. */
+export function Nothing({ rules, query, near, onOpen }: Props) {
+  return (
+    <View {...spokenAs({ live: true })}>
+      <EmptyState
+        title={text.nothingTitle(query)}
+        text={near.length > 0 ? text.nothingText : text.nothingBare}
+      >
+        <WordPills words={near.map(({ name }) => name)} onWord={onOpen} />
+      </EmptyState>
+      <Section title={text.ruleOfThumb}>
+        <List>
+          {rules.bins
+            .filter(({ colour }) => colour !== undefined)
+            .map((bin) => (
+              <ListRow
+                key={bin.id}
+                title={colourFirst(bin)}
+                text={`${bin.rule}：${bin.what}`}
+                lead={<BinBadge bin={bin.id} />}
+              />
+            ))}
+        </List>
+      </Section>
+      <Notice tone="warn">{text.unsure}</Notice>
+    </View>
+  )
+}

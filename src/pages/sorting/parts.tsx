@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { BinBadge, binInk } from '@/components/bin-badge'
+import { joinClasses } from '@/components/class-names'
+import { Icon } from '@/components/icon'
+import { nameFirst } from '@/domain/sorting-bins'
+import type { VerdictPart } from '@/domain/sorting-verdict'
+import styles from './parts.module.scss'
+import { text } from './text'
+
+/** What an item comes apart into, and where each part goes. */
+export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
+  return (
+    <View className={styles.parts}>
+      <View className={styles.title}>{text.apart}</View>
+      {parts.map(({ name, bin, put }) => (
+        <View key={name} className={styles.part}>
+          {bin ? <BinBadge bin={bin.id} /> : <Icon name="no" size="l" className={styles.none} />}
+          <View className={styles.words}>
+            <View className={styles.name}>{name}</View>
+            <View className={joinClasses(styles.bin, bin && binInk(bin.id))}>
+              {bin ? nameFirst(bin) : text.noBin}
+            </View>
+            {put !== undefined && <View className={styles.put}>{put}</View>}
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

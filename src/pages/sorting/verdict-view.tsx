@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import type { SortingRules } from '#types/dataset'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Notice } from '@/components/notice'
+import { Provenance } from '@/components/provenance'
+import { WechatButton } from '@/components/wechat-button'
+import type { Verdict } from '@/domain/sorting-verdict'
+import styles from './first-result.module.scss'
+import { Line } from './line'
+import { Parts } from './parts'
+import { sureness, text } from './text'
+import { Twins } from './twins'
+import { VerdictHead } from './verdict-head'
+
+interface Props {
+  rules: SortingRules
+  verdict: Verdict
+  /** What had been typed before the verdict was opened; empty when a card or a word opened it. */
+  query: string
+  onOpen(name: string): void
+  onBack(): void
+}
+
+/** Everything about one item, complete by itself: a share card opens nothing else. */
+export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
+  const { item, bin, parts, twins, alsoCalled } = verdict
+  const sure = sureness(verdict.sureness)
+  return (
+    <View className={styles.first}>
+      <Card className={styles.card}>
+        <VerdictHead name={item.name} bin={bin} />
+        <View className={styles.body}>
+          {item.note !== undefined && <Line title={text.why}>{item.note}</Line>}
+          {bin.how.map((how) => (
+            <Line key={how.title} title={how === bin.how[0] ? text.how : ''}>
+              {how.text}
+            </Line>
+          ))}
+          {parts.length > 0 && <Parts parts={parts} />}
+          <Twins twins={twins} onOpen={onOpen} />
+        </View>
+      </Card>
+      {alsoCalled.length > 0 && <Provenance icon="list">{text.alsoCalled(alsoCalled)}</Provenance>}
+      {verdict.sureness.kind === 'agreed' ? (
+        <Provenance icon="check">{sure}</Provenance>
+      ) : (
+        <Notice tone="unknown">{sure}</Notice>
+      )}
+      <Provenance>{text.basis(rules)}</Provenance>
+      <View className={styles.actions}>
+        <WechatButton opens="share" label={text.sendIt} icon="share" />
+        <Button kind="ghost" label={query === '' ? text.backHome : text.back} onTap={onBack} />
+      </View>
+    </View>
+  )
+}
