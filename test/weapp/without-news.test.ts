@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from '../../scripts/build'
+
+// The driver reads which package to open when it is loaded.
+process.env.PACKAGE = 'riverside'
+const { fakeWx, openPage }: typeof import('./driver/page') = require('./driver/page')
+
+jest.setTimeout(20_000)
+const dist = path.resolve('dist/riverside')
+const app = () => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
+const tabs = ['stations', 'services', 'sorting']
+const notice = '12 月起各歇脚点开暖气'
+
+/** Only the date stands still; timers run, for the pages need them. */
+function onDay(time: string) {
+  jest.useFakeTimers({
+    now: new Date(time),
+    doNotFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'setImmediate',
+      'clearImmediate',
+      'queueMicrotask',
+      'nextTick',
+      'performance',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+    ],
+  })
+}
+
+beforeAll(async () => {
+  await build({ platform: 'weapp', output: 'riverside', dataset: 'test/fixtures/riverside' })
+}, 180_000)
+afterEach(() => jest.useRealTimers())
+
+describe('a neighbourhood whose account may not carry news', () => {
+  test('has a package without a news page, with the other three tabs', () => {
+    expect(app().tabBar.list.map(({ pagePath }: { pagePath: string }) => pagePath)).toEqual(
+      tabs.map((tab) => `pages/${tab}/index`),
+    )
+    expect(app().pages.filter((page: string) => /news|article/.test(page))).toEqual([])
+    for (const page of ['news', 'article']) expect(existsSync(path.join(dist, 'pages', page))).toBe(false)
+  })
+
+  test('ships no word of its articles', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    )
+    expect(files.length).toBeGreaterThan(5)
+    const holding = files.filter((file) =>
+      readFileSync(path.join(dist, file), 'utf8').includes('四处歇脚点开门'),
+    )
+    expect(holding).toEqual([])
+  })
+
+  test('opens its other tabs and a place', async () => {
+    for (const tab of tabs) expect((await openPage(tab)).text().length).toBeGreaterThan(50)
+    expect((await openPage('place', { id: 'hb01' })).text()).not.toContain('四处歇脚点开门')
+  })
+})
+
+describe('a pinned notice', () => {
+  test.each([
+    ['2026-11-19T15:59:59Z', false],
+    ['2026-11-19T16:00:00Z', true],
+    ['2027-02-28T15:59:59Z', true],
+    ['2027-02-28T16:00:00Z', false],
+  ])('at %s stands above every tab: %s', async (time, shown) => {
+    onDay(time)
+    for (const tab of tabs) expect((await openPage(tab)).text().includes(notice)).toBe(shown)
+  })
+
+  test('once closed on one tab is gone from all, and stays so', async () => {
+    onDay('2026-12-01T00:00:00Z')
+    const wx = fakeWx()
+    const stations = await openPage('stations', {}, wx)
+    const services = await openPage('services', {}, wx)
+    await stations.tap('button', '关掉这条通知')
+    expect(stations.text()).not.toContain(notice)
+    await services.show()
+    expect(services.text()).not.toContain(notice)
+    expect(wx.storage.get('notice-dismissed')).toBe('heating-2026')
+  })
+})
+
+test('in the cold the warm room stands first, on the stations and at a place', async () => {
+  for (const page of [await openPage('stations'), await openPage('place', { scene: 'hb02' })]) {
+    expect(page.text().replace(notice, '')).toMatch(/^[^饮]*暖气.*饮水/)
+  }
+})
