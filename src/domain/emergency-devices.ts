@@ -1,30 +1,38 @@
 import type { Place, Position, ServiceAtPlace } from '#types/dataset'
 import type { Distance } from './distance'
 import { nearest } from './nearest'
+import { openingAt } from './opening-hours'
 import { aedService, placesWith } from './place'
 
 /** A defibrillator: the place it is at, and what is known of it. */
 export interface Device<T> {
   place: T
   fact: ServiceAtPlace
+  /** The place's own opening hours say that it is closed now. */
+  closed: boolean
   /** From where somebody has said to be; absent while nobody knows. */
   distance?: Distance
 }
 
 /**
- * The known defibrillators, at most `count`: nearest first from a position, by number without one.
+ * The known defibrillators, at most `count`: nearest first from a position, by number without one. Those
+ * behind a door that is known to be closed `now` (milliseconds since 1970) come last, and say so.
  * There may always be others that the dataset does not know.
  */
 export function emergencyDevices<T extends Place>(
   places: readonly T[],
   from: Position | undefined,
+  now: number,
   count: number,
 ): Device<T>[] {
   const known = placesWith(places, aedService)
-  const reached = from === undefined ? undefined : nearest(known, from, count)
-  const chosen = reached ?? known.slice(0, count).map((item) => ({ item }))
-  return chosen.flatMap(({ item, ...way }) => {
+  const isClosed = ({ hours }: T) => openingAt(hours, now).state === 'closed'
+  const sorted = (some: readonly T[]) =>
+    from === undefined ? some.map((item) => ({ item })) : nearest(some, from, count)
+  const reachable = sorted(known.filter((place) => !isClosed(place)))
+  const locked = sorted(known.filter(isClosed))
+  return [...reachable, ...locked].slice(0, count).flatMap(({ item, ...way }) => {
     const fact = item.services.find(({ service }) => service === aedService)
-    return fact === undefined ? [] : [{ place: item, fact, ...way }]
+    return fact === undefined ? [] : [{ place: item, fact, closed: isClosed(item), ...way }]
   })
 }

@@ -41,7 +41,7 @@ describe('what residents look for', () => {
     const text = page.text()
     expect(text).toContain('社区食堂（2024 年 9 月，东方网）')
     expect(text).toContain('助餐点（2019 年 6 月，江湾镇街道社区报）')
-    await page.tap('link', /第二市民驿站.*三门路757号乙.*开放时间未核实/)
+    await page.tap('link', /第二市民驿站.*三门路757号乙.*开放时间：未核实/)
     expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/place/index?id=jw06' }])
     await page.unload()
   })

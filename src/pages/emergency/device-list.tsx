@@ -32,7 +32,7 @@ export function DeviceList({ devices, town, unknown, onNavigate }: Props) {
         {words.ask}
         {devices.length > 0 && words.otherwise}
       </View>
-      {devices.map(({ place, fact, distance }) => (
+      {devices.map(({ place, fact, closed, distance }) => (
         <View key={place.id} className={styles.row}>
           <View className={styles.sign}>
             <NumberBadge badge={{ kind: 'aed' }} />
@@ -40,6 +40,7 @@ export function DeviceList({ devices, town, unknown, onNavigate }: Props) {
           <View className={styles.words}>
             <View className={styles.name}>{place.name}</View>
             <View className={styles.address}>{shortAddress(place, town)}</View>
+            {closed && <View className={styles.closed}>{words.closed}</View>}
             {fact.note !== undefined && <View className={styles.note}>{fact.note}</View>}
           </View>
           {distance && (

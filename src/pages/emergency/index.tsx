@@ -37,8 +37,9 @@ export default function Emergency() {
   const type = useTypeSize()
   const { here, notLocated, ...chosen } = useWhereabouts(places, bounds, useEntryQuery().place)
   const [choosing, setChoosing] = useState(false)
+  const [now] = useState(Date.now)
   const [callFailed, setCallFailed] = useState(false)
-  const devices = emergencyDevices(places, here.position, most)
+  const devices = emergencyDevices(places, here.position, now, most)
   useShareCard({ title: text.share(devices.map(({ place }) => place.name)), target: 'emergency' })
 
   const onCall = async () => setCallFailed(!(await call('120')))

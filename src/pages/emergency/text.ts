@@ -25,6 +25,7 @@ export const text = {
     first: '先问身边：',
     ask: '小区门口、保安室有没有「AED」牌（心形加闪电）。',
     otherwise: '没有，再去：',
+    closed: '按公示，现在关着',
     oneWay: '单程约',
     minutes: '分',
     navigate: '导航',

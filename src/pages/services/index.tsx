@@ -39,6 +39,7 @@ export default function Services() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const [need, setNeed] = useState<string | null>(null)
+  const [now] = useState(Date.now)
   const [callFailed, setCallFailed] = useState(false)
   useShareCard({ title: text.share(neighbourhood.name), target: 'services' })
 
@@ -69,7 +70,7 @@ export default function Services() {
       )}
       <Section title={text.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
-        {answer && <NeedPlaces answer={answer} town={town} sources={sources} {...toPlace} />}
+        {answer && <NeedPlaces answer={answer} town={town} sources={sources} now={now} {...toPlace} />}
       </Section>
       {posts.length > 0 && (
         <Section title={text.posts} note={text.located(located.length)}>

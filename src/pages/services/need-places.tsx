@@ -6,6 +6,8 @@ import type { Badge } from '@/components/number-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { spokenAs } from '@/components/spoken'
+import { openingAt } from '@/domain/opening-hours'
+import { openingLabel } from '@/domain/opening-label'
 import { chineseNumeral, shortAddress } from '@/domain/place'
 import type { NeedAnswer } from '@/domain/services'
 import { factText } from '@/domain/source'
@@ -19,13 +21,14 @@ interface Props {
   answer: NeedAnswer<PlaceRecord>
   town: { city: string; district: string }
   sources: readonly Source[]
+  now: number
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
   onSeeAll(): void
 }
 
 /** Where a need is met: each place with what it offers, when that was true and who said so. */
-export function NeedPlaces({ answer, town, sources, onOpen, onNavigate, onSeeAll }: Props) {
+export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onSeeAll }: Props) {
   const { need, places, unlocated } = answer
   return (
     <View className={styles.answer} {...spokenAs({ live: true })}>
@@ -40,7 +43,7 @@ export function NeedPlaces({ answer, town, sources, onOpen, onNavigate, onSeeAll
             name={place.name}
             address={shortAddress(place, town)}
             doubt={place.doubt}
-            {...(place.hours === null && { unknown: text.openingUnknown })}
+            unknown={openingLabel(openingAt(place.hours, now), now).first}
             onOpen={() => onOpen(place)}
             onNavigate={() => onNavigate(place)}
           />

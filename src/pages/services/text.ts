@@ -10,7 +10,6 @@ export const text = {
   places: (count: number) => `${count} 处`,
   noPlace: '哪里有、怎么办，还没查到。可以问居委会。',
   more: (count: number) => `还有 ${count} 处，到接力站里查`,
-  openingUnknown: '开放时间未核实',
   alsoStation: (number: number, station: string) => `也是 ${number} 号${station}`,
   posts: '市民驿站',
   located: (count: number) => `${count} 处有地址`,

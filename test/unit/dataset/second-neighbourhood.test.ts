@@ -72,8 +72,12 @@ describe('a second neighbourhood, by its dataset alone', () => {
       address: '河滨区 虚构路8号',
       name: '第一市民驿站',
     })
-    const devices = emergencyDevices(places, placeOf('hb04').position, 2)
-    expect(devices.map(({ place }) => place.id)).toEqual(['hb03', 'hb01'])
+    const here = placeOf('hb04').position
+    const listed = (time: string) =>
+      emergencyDevices(places, here, at(time), 2).map(({ place, closed }) => `${place.id} ${closed}`)
+    expect(listed('2026-11-27T22:00')).toEqual(['hb03 false', 'hb01 true'])
+    // The post office is nearer, but opens only on Friday and Saturday nights.
+    expect(listed('2026-11-24T10:00')).toEqual(['hb01 false', 'hb03 true'])
   })
 
   it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {
