@@ -18,6 +18,7 @@ export interface VerdictPart {
 export interface Verdict {
   item: SortingItem
   bin: Bin
+  how: Bin['how']
   parts: VerdictPart[]
   /** What people confuse it with, and the difference. */
   twins: { reason: string; items: { item: SortingItem; bin: Bin }[] }[]
@@ -43,6 +44,7 @@ export function verdictOf(
   return {
     item,
     bin,
+    how: howFor(item, bin),
     parts: (apart?.parts ?? []).map(({ name, item: part, put }) => {
       const its = part === undefined ? undefined : withBin(part)[0]?.bin
       return { name, ...(its && { bin: its }), ...(put !== undefined && { put }) }
@@ -56,6 +58,12 @@ export function verdictOf(
     alsoCalled: [...(item.aliases ?? []), ...said],
     sureness: surenessOf(item),
   }
+}
+
+/** What the bin's rules say of this item: a rule that is about some things only is told for those by name. */
+export function howFor({ name, aliases = [] }: SortingItem, { how }: Bin): Bin['how'] {
+  const names = [name, ...aliases].join(' ')
+  return how.filter(({ about }) => about === undefined || about.some((word) => names.includes(word)))
 }
 
 /** `votes` are [agreeing, seen] over independent sources. */

@@ -32,6 +32,15 @@ test('the twins of an item are all its pairs, without itself', () => {
   ])
 })
 
+test('how to put it out is told of this item: no pills for batteries, no wrapping for phones', () => {
+  const titles = (name: string) => verdict(name)?.how.map(({ title }) => title)
+  expect(titles('电池')).toEqual(['轻拿轻放'])
+  expect(titles('荧光灯管')).toEqual(['易碎的裹好', '轻拿轻放'])
+  expect(titles('药片')).toEqual(['药别拆', '轻拿轻放'])
+  expect(titles('纸巾')).not.toContain('分不清')
+  expect(sorting.items.filter(({ name }) => titles(name)?.length === 0)).toEqual([])
+})
+
 test('aliases and local words are told together', () =>
   expect(verdict('番茄')?.alsoCalled).toEqual(['西红柿', '蕃茄']))
 

@@ -15,8 +15,26 @@ const binId = described(z.enum(binIds), '投哪里')
 
 /** The item table is packed into one string for the phone; these three divide it. */
 const plain = (max: number, title: string) =>
-  described(z.string().min(1).max(max).regex(/^[^;|,]+$/), title, '不能有半角的 ; | ,')
+  described(
+    z
+      .string()
+      .min(1)
+      .max(max)
+      .regex(/^[^;|,]+$/),
+    title,
+    '不能有半角的 ; | ,',
+  )
 const itemName = plain(16, '名称')
+
+const how = z.strictObject({
+  title: text(8, '要点'),
+  text: text(40, '说明'),
+  about: described(
+    z.array(text(6, '词')),
+    '只对哪些物品说',
+    '名字或别名里有其中一个词的物品才说这一条；空着（[]）只在这个桶自己的页面上说；不写就对所有物品说',
+  ).optional(),
+})
 
 const bin = z.strictObject({
   id: binId,
@@ -25,10 +43,7 @@ const bin = z.strictObject({
   icon,
   what: text(20, '有哪些', '大方块上的两行'),
   rule: text(20, '一句话'),
-  how: described(
-    z.array(z.strictObject({ title: text(8, '要点'), text: text(40, '说明') })).min(1),
-    '怎么投',
-  ),
+  how: described(z.array(how).min(1), '怎么投'),
   mistakes: described(z.array(itemName), '看着像，其实不是', '写物品名称，投哪里按物品表'),
 })
 

@@ -7,6 +7,7 @@ import { spokenAs } from '@/components/spoken'
 import { Tappable } from '@/components/tappable'
 import { binById } from '@/domain/sorting-bins'
 import type { SortingHit } from '@/domain/sorting-search'
+import { howFor } from '@/domain/sorting-verdict'
 import { matchWords } from '@/domain/sorting-words'
 import styles from './first-result.module.scss'
 import { Line } from './line'
@@ -24,7 +25,7 @@ export function FirstResult({ rules, hit, onOpen }: Props) {
   const { item, match, label, from, to } = hit
   const bin = binById(rules.bins, item.bin)
   if (bin === undefined) return null
-  const [how] = bin.how
+  const [how] = howFor(item, bin)
   return (
     <View className={styles.first} {...spokenAs({ live: true })}>
       {reasonOf(hit) !== undefined && (

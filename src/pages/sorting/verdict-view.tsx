@@ -24,7 +24,7 @@ interface Props {
 
 /** Everything about one item, complete by itself: a share card opens nothing else. */
 export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
-  const { item, bin, parts, twins, alsoCalled } = verdict
+  const { item, bin, how, parts, twins, alsoCalled } = verdict
   const sure = sureness(verdict.sureness)
   return (
     <View className={styles.first}>
@@ -32,11 +32,13 @@ export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
         <VerdictHead name={item.name} bin={bin} />
         <View className={styles.body}>
           {item.note !== undefined && <Line title={text.why}>{item.note}</Line>}
-          {bin.how.map((how) => (
-            <Line key={how.title} title={how === bin.how[0] ? text.how : ''}>
-              {how.text}
+          {how.length > 0 && (
+            <Line title={text.how}>
+              {how.map((rule) => (
+                <View key={rule.title}>{rule.text}</View>
+              ))}
             </Line>
-          ))}
+          )}
           {parts.length > 0 && <Parts parts={parts} />}
           <Twins twins={twins} onOpen={onOpen} />
         </View>
