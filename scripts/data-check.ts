@@ -13,11 +13,10 @@ const shown = path.relative(process.cwd(), folder) || '.'
 const { faults, modules } = compileDataset(folder)
 
 if (modules === undefined) {
-  console.error(printFaults(shown, faults))
+  console.log(printFaults(shown, faults))
   process.exitCode = 1
 } else {
   const { neighbourhood, places, news } = modules
-  console.log(
-    `✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${news.length} 篇文章`,
-  )
+  const articles = neighbourhood.tabs.includes('news') ? `${news.length} 篇文章` : '资讯页关着'
+  console.log(`✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${articles}`)
 }
