@@ -2,7 +2,11 @@ const transform = {
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
     {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
       module: { type: 'commonjs', ignoreDynamic: true },
     },
   ],
@@ -19,6 +23,8 @@ const project = (name, more) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // The first test of a file evaluates the whole package: seconds on a busy machine.
+  testTimeout: 20_000,
   projects: [
     project('unit', { testEnvironment: 'node' }),
     // The built package in WeChat's component runtime, which needs a DOM.

@@ -3,8 +3,6 @@ import { stubArticle } from '../../scripts/article-stub'
 import { anArticle, aSection } from '../fixtures/article'
 import type { OpenPage } from './driver/page'
 
-jest.setTimeout(20_000)
-
 const parse = JSON.parse
 
 /** Opens a page of the package as if the dataset had these articles: the package parses it when it is evaluated. */

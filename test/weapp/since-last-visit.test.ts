@@ -1,8 +1,5 @@
 import type { OpenPage } from './driver/page'
 
-/** Each launch evaluates the whole package anew. */
-jest.setTimeout(20_000)
-
 /** A launch of the app with this on the phone: the session of an earlier launch is gone. */
 async function visit(stored: unknown, brokenStorage = false): Promise<OpenPage> {
   jest.resetModules()

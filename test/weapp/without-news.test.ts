@@ -6,7 +6,6 @@ import { build } from '../../scripts/build'
 process.env.PACKAGE = 'riverside'
 const { fakeWx, openPage }: typeof import('./driver/page') = require('./driver/page')
 
-jest.setTimeout(20_000)
 const dist = path.resolve('dist/riverside')
 const app = () => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
 const tabs = ['stations', 'services', 'sorting']
