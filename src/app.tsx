@@ -3,6 +3,9 @@ import type { PropsWithChildren } from 'react'
 import { watchForUpdates } from '@/platform/update'
 import './app.scss'
 
+// The browser preview draws bars that WeChat draws itself: their styles stay out of the package.
+if (process.env.TARO_ENV === 'h5') require('./styles/preview.scss')
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(watchForUpdates)
   return children
