@@ -25,7 +25,7 @@ beforeAll(async () => {
 describe('with 10,000 stations', () => {
   test('the list opens with a setData as small as with nine', async () => {
     const page = await openPage('stations')
-    expect(page.text()).toContain('全部 10000 处')
+    expect(page.text()).toContain('全部 9999 处')
     expect(cardsOn(page)).toHaveLength(10)
     expect(page.setData).toHaveLength(1)
     expect(page.setData[0]?.bytes).toBeLessThan(24 * 1024)
@@ -50,7 +50,7 @@ describe('with 10,000 stations', () => {
   test('after fifty the next batch takes their place, so that every station can be reached', async () => {
     const page = await openPage('stations')
     for (let step = 0; step < 4; step += 1) await page.tap('button', '再看 10 处')
-    await page.tap('button', '下一批（还有 9950 处）')
+    await page.tap('button', '下一批（还有 9949 处）')
     expect(cardsOn(page)[0]).toMatch(/^51号站/)
     expect(page.wx.callsOf('pageScrollTo')).toHaveLength(1)
     await page.unload()
@@ -80,6 +80,55 @@ describe('with 10,000 stations', () => {
     expect(page.text()).toMatch(/^你在/)
     expect(cardsOn(page)).toHaveLength(2)
     await page.unload()
+  })
+})
+
+describe('a station whose hours are known', () => {
+  test('can be found as open now, while shut and unknown ones are not', async () => {
+    const page = await openPage('stations')
+    await page.tap('button', /^筛选/)
+    await page.tap('radio', '现在开着的')
+    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9998号站.*按公示，全天开$/)])
+    await page.unload()
+  })
+
+  test('says on its page what the sign says, and in three states what is there', async () => {
+    const page = await openPage('place', { scene: 'dm09998' })
+    expect(page.text()).toContain('按公示，全天开')
+    expect(page.text()).toContain('每天 00:00–24:00')
+    expect(page.text()).toContain('2026 年 10 月，样板')
+    expect(page.names('img')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^饮水，有，/),
+        expect.stringMatching(/^卫生间，没有，/),
+        '休息，未核实',
+      ]),
+    )
+    await page.unload()
+  })
+
+  test('that is shut says so, and no card sends people from one shut door to another', async () => {
+    const page = await openPage('place', { scene: 'dm09999' })
+    expect(page.text()).toContain('按公示，现在关着')
+    await page.unload()
+    const next = await openPage('place', { scene: 'dm09998' })
+    expect(cardsOn(next).some((label) => label.startsWith('9999号站'))).toBe(false)
+    await next.unload()
+  })
+})
+
+describe('a station that was given up', () => {
+  test('is not listed, but its old code leads to the nearest two', async () => {
+    const page = await openPage('stations')
+    await page.type('10000')
+    expect(page.text()).toContain('没有找到')
+    await page.unload()
+
+    const place = await openPage('place', { scene: 'dm10000' })
+    expect(place.text()).toContain('这一站已经撤了')
+    expect(place.text()).toContain('从 2026 年 9 月 1 日 起停用')
+    expect(cardsOn(place)).toHaveLength(2)
+    await place.unload()
   })
 })
 

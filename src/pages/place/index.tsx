@@ -9,6 +9,7 @@ import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab, setBarColour } from '@/platform/navigation'
 import { rememberOrigin } from '@/platform/origin'
 import { type Card, useShareCard } from '@/platform/share'
+import { isDark } from '@/platform/theme'
 import { useTypeSize } from '@/platform/type-size'
 import { OnSite } from './on-site'
 import { OnTheWay } from './on-the-way'
@@ -34,8 +35,8 @@ export default function Place() {
   const [now] = useState(Date.now)
   const onSite = entry.kind === 'place' && entry.scanned
   useEffect(() => {
-    // --c-hivis; the bar's own colour cannot be a custom property.
-    if (onSite) setBarColour('#FF8C1A', '#000000')
+    // --c-hivis in both modes: the bar cannot take a custom property.
+    if (onSite) setBarColour(isDark() ? '#FF9A38' : '#FF8C1A', '#000000')
   }, [onSite])
   useShareCard(cardOf(entry))
 

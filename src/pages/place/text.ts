@@ -27,7 +27,7 @@ export const text = {
     ask: (sentence: string) => `可以说：「${sentence}」`,
     closed: '关着门？',
     may: '这里可能有',
-    unknown: '没有逐项核实，问一声再用',
+    unknown: '没有逐项核实，以现场为准，问一声再用',
     aed: '最近的 AED',
     aedMore: '急救',
     aedHere: { lead: '这里有 AED。', rest: '楼层、柜子没核实，马上问工作人员。' },
@@ -74,7 +74,7 @@ export const text = {
     retired: (label: string, name: string, date: string) =>
       `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
     which: '海报上写着几号站？',
-    hint: '输入站号，比如 7',
+    hint: '站号，比如 7',
     look: '查站',
     notFound: (typed: string) => `没有「${typed}」这一站。再看看海报上的数字，或者在下面按路名找。`,
     notTyped: '先输入海报上的数字。',
