@@ -1,27 +1,30 @@
-/** The pages that look things up in the item table. */
-export const sortingPages = ['pages/sorting/index', 'pages/sorting-category/index', 'pages/quiz/index']
-
 /** The part of webpack-chain's `Config` that is used here. */
-export interface MiniChain {
+interface MiniChain {
   merge(options: object): unknown
 }
 
+/** The pages that look things up in the item table, and those that read articles: nobody else loads these. */
+export const ownChunks: [page: string, chunks: string[]][] = [
+  ['pages/sorting/index', ['sorting-items']],
+  ['pages/sorting-category/index', ['sorting-items']],
+  ['pages/quiz/index', ['sorting-items']],
+  ['pages/news/index', ['news']],
+  ['pages/article/index', ['news']],
+  ['pages/place/index', ['news']],
+]
+
 /**
- * Puts the item table in a chunk of its own. Shared by three pages it would become `common.js`,
- * which app.js evaluates at every launch; so only the pages that use it load it.
+ * Puts the item table with its search, and the articles, in chunks of their own. Shared by several pages they
+ * would become `common.js`, which app.js evaluates at every launch.
  */
-export function giveSortingItsOwnChunk(chain: MiniChain): void {
+export function splitData(chain: MiniChain): void {
+  const own = (name: string, test: RegExp) => ({ name, test, chunks: 'all', enforce: true, priority: 50 })
   chain.merge({
     optimization: {
       splitChunks: {
         cacheGroups: {
-          sortingItems: {
-            name: 'sorting-items',
-            test: /dataset[\\/].*sorting-|domain[\\/]sorting-/,
-            chunks: 'all',
-            enforce: true,
-            priority: 50,
-          },
+          sortingItems: own('sorting-items', /dataset[\\/].*sorting-|domain[\\/]sorting-/),
+          news: own('news', /dataset[\\/]modules[\\/]news/),
         },
       },
     },

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { giveSortingItsOwnChunk, sortingPages, speakModernScript } from './chunks'
+import { ownChunks, speakModernScript, splitData } from './chunks'
 import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
 import { readLightTheme, readSwitches } from './switches'
@@ -56,15 +56,17 @@ export default defineConfig<'webpack5'>(async () => ({
     },
     // Rows and cards marked `compileMode` get templates of their own: a third of the render time.
     experimental: { compileMode: true },
+    // CSS modules do not depend on each other's order; warnings of it would bury what matters.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     addChunkPages(pages: Map<string, string[]>) {
-      for (const page of sortingPages) pages.set(page, ['sorting-items'])
+      for (const [page, chunks] of ownChunks) pages.set(page, chunks)
     },
     // Nothing here sets innerHTML: its parser stays out of the package.
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {
       addDataset(chain, datasetFolder())
       speakModernScript(chain)
-      giveSortingItsOwnChunk(chain)
+      splitData(chain)
     },
   },
   h5: {

@@ -12,7 +12,7 @@ export interface LaunchRow {
 
 /** The two packages take turns, each time in a fresh context, so that what else the machine does hits both alike. */
 export function measureLaunch(ours: string, empty: string): LaunchRow {
-  const times = { ours: Array<number>(), empty: Array<number>() }
+  const times: Record<'ours' | 'empty', number[]> = { ours: [], empty: [] }
   for (let i = 0; i < 25; i++) {
     times.ours.push(evaluate(ours))
     times.empty.push(evaluate(empty))
@@ -22,14 +22,16 @@ export function measureLaunch(ours: string, empty: string): LaunchRow {
   return { what: 'evaluating app.js at launch, ms', ours: mine, empty: floor, ratio: mine / floor }
 }
 
+const nothing = () => undefined
+
 function evaluate(dist: string): number {
   const system = () => ({ SDKVersion: '3.5.0', platform: 'ios' })
   const context = vm.createContext({
     wx: { getAppBaseInfo: system, getDeviceInfo: system, getSystemInfoSync: system, canIUse: () => true },
-    App: () => undefined,
-    Page: () => undefined,
-    Component: () => undefined,
-    getApp: () => undefined,
+    App: nothing,
+    Page: nothing,
+    Component: nothing,
+    getApp: nothing,
     getCurrentPages: () => [],
     setTimeout,
     clearTimeout,
@@ -44,7 +46,11 @@ function evaluate(dist: string): number {
     const code = readFileSync(file, 'utf8')
     const run: unknown = vm.runInContext(`(function (require, module, exports) {${code}\n})`, context)
     if (typeof run !== 'function') throw new Error(`${file} is no script`)
-    run((name: string) => requireFile(path.join(path.dirname(file), name.replace(/(\.js)?$/, '.js'))), module, module.exports)
+    run(
+      (name: string) => requireFile(path.join(path.dirname(file), name.replace(/(\.js)?$/, '.js'))),
+      module,
+      module.exports,
+    )
     return module.exports
   }
   const before = process.cpuUsage()
