@@ -33,7 +33,8 @@ export default function Place() {
     [typed, query],
   )
   const [now] = useState(Date.now)
-  const onSite = entry.kind === 'place' && entry.scanned
+  // Only stations have codes on their walls; whatever else a code names is shown on the way.
+  const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, reliefService)
   useEffect(() => {
     // --c-hivis in both modes: the bar cannot take a custom property.
     if (onSite) setBarColour(isDark() ? '#FF9A38' : '#FF8C1A', '#000000')
@@ -72,7 +73,9 @@ export default function Place() {
     <PageFrame
       type={type}
       onHome={onList}
-      head={<SiteHead name={place.name} label={labelOf(place)} address={address} onEmergency={onEmergency} />}
+      head={
+        <SiteHead name={place.name} label={stationLabel(place)} address={address} onEmergency={onEmergency} />
+      }
     >
       <OnSite place={place} now={now} onEmergency={onEmergency} onList={onList} />
     </PageFrame>

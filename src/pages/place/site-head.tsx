@@ -7,8 +7,8 @@ import { text } from './text'
 
 interface Props {
   name: string
-  /** 「7 号站」; absent for a place that is no station. */
-  label: string | undefined
+  /** 「7 号站」. */
+  label: string
   address: string
   onEmergency(): void
 }
@@ -26,7 +26,7 @@ export function SiteHead({ name, label, address, onEmergency }: Props) {
         {name}
       </View>
       <View className={styles.address}>
-        {label !== undefined && <View className={styles.label}>{label}</View>}
+        <View className={styles.label}>{label}</View>
         <View>{address}</View>
       </View>
       <View className={styles.stripe} />

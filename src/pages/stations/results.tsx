@@ -69,7 +69,7 @@ export function Results(props: Props) {
     )
   }
   // Another search or order begins at its first stations.
-  const key = `${query} ${JSON.stringify(filter)} ${from.kind}`
+  const key = `${query} ${JSON.stringify(filter)} ${from.kind} ${from.kind === 'said' ? from.name : ''}`
   const [first, ...others] = list
   const near = !searching && first?.distance !== undefined ? first : undefined
   const title = near

@@ -62,6 +62,7 @@ export function useFinder({ stations, landmarks, bounds, kept }: Data) {
   }, [stations, query, filter, kept, from, now])
 
   const locate = async () => {
+    if (own === 'asking') return
     setProblem(undefined)
     setOwn('asking')
     const located = await locateOnce()
