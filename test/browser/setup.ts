@@ -16,6 +16,7 @@ export default async function setUp(): Promise<void> {
   const browser = await chromium.launchServer(await browserOptions())
   process.env.PREVIEW = `http://localhost:${port}`
   process.env.BROWSER = browser.wsEndpoint()
+  process.env.BROWSER_PID = String(browser.process().pid)
   globalThis.stopPreview = async () => {
     await browser.close()
     server.close()
