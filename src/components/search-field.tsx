@@ -1,6 +1,7 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
+import { QuietInput } from './quiet-input'
 import styles from './search-field.module.scss'
 import { spokenAs } from './spoken'
 import { Tappable } from './tappable'
@@ -21,7 +22,7 @@ export function SearchField({ value, hint, onChange, onConfirm }: Props) {
   return (
     <View className={joinClasses(styles.box, value !== '' && styles.on)}>
       <Icon name="search" className={styles.icon} />
-      <Input
+      <QuietInput
         className={styles.input}
         value={value}
         placeholder={hint}
@@ -32,11 +33,14 @@ export function SearchField({ value, hint, onChange, onConfirm }: Props) {
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onConfirm?.()}
       />
-      {value !== '' && (
-        <Tappable className={styles.clear} label="清空" onTap={() => onChange('')}>
-          <Icon name="x" />
-        </Tappable>
-      )}
+      {/* In a box of its own: when 清空 goes, its parent's children are sent anew, and the Input must not be one. */}
+      <View>
+        {value !== '' && (
+          <Tappable className={styles.clear} label="清空" onTap={() => onChange('')}>
+            <Icon name="x" />
+          </Tappable>
+        )}
+      </View>
     </View>
   )
 }

@@ -75,6 +75,22 @@ describe('searching while typing', () => {
     expect(box()).toBe(before)
   })
 
+  test('what is typed is not written back into the box, so that an input method is not disturbed; 清空 is', async () => {
+    const page = await openPage('sorting')
+    // Under the frame's second child stands the search field; its own second child is the box.
+    const writesToBox = () =>
+      page.setData.flatMap(({ keys }) =>
+        keys.filter((key) => /\.cn\.\[1\]\.cn\.\[0\]\.cn(\.\[1\]\.p\d+)?$/.test(key)),
+      )
+    await page.type('dian')
+    await page.type('电')
+    expect(writesToBox()).toEqual([])
+    await page.tap('button', '清空')
+    await page.settle()
+    expect(writesToBox()).not.toEqual([])
+    expect(page.text()).toContain('四个桶')
+  })
+
   test('a word that is nothing gets the nearest names and the rules of thumb, no guess', async () => {
     const page = await openPage('sorting')
     await page.type('区块链')

@@ -14,7 +14,13 @@ export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
       <View className={styles.title}>{text.apart}</View>
       {parts.map(({ name, bin, put }) => (
         <View key={name} className={styles.part}>
-          {bin ? <BinBadge bin={bin.id} /> : <Icon name="no" size="l" className={styles.none} />}
+          {bin ? (
+            <BinBadge bin={bin.id} />
+          ) : (
+            <View className={styles.none}>
+              <Icon name="water" size="l" />
+            </View>
+          )}
           <View className={styles.words}>
             <View className={styles.name}>{name}</View>
             <View className={joinClasses(styles.bin, bin && binInk(bin.id))}>

@@ -35,7 +35,9 @@ export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
           {how.length > 0 && (
             <Line title={text.how}>
               {how.map((rule) => (
-                <View key={rule.title}>{rule.text}</View>
+                <View key={rule.title} className={styles.rule}>
+                  {rule.text}
+                </View>
               ))}
             </Line>
           )}
@@ -52,6 +54,8 @@ export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
       <Provenance>{text.basis(rules)}</Provenance>
       <View className={styles.actions}>
         <WechatButton opens="share" label={text.sendIt} icon="share" />
+      </View>
+      <View className={styles.actions}>
         <Button kind="ghost" label={query === '' ? text.backHome : text.back} onTap={onBack} />
       </View>
     </View>
