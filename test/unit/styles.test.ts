@@ -3,20 +3,27 @@ import path from 'node:path'
 import { iconStyles } from '../../scripts/icons'
 
 const source = path.resolve('src')
-const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.scss'))
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.scss'),
+)
 
 /** Where raw values belong: the tokens themselves, drawings, and the browser preview's own bars. */
 const raw = ['styles/tokens.scss', 'styles/icons.scss', 'styles/preview.scss']
 
 const rules = sheets
   .filter((file) => !raw.includes(file))
-  .map((file) => ({ file, text: readFileSync(path.join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '') }))
+  .map((file) => ({
+    file,
+    text: readFileSync(path.join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+  }))
 
 test('no colour outside the tokens', () => {
   const found = rules.flatMap(({ file, text }) =>
-    [...text.matchAll(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?)\(|:\s*(?:white|black|red|green|blue|gray|grey|orange)\b/gi)].map(
-      ([value]) => `${file}: ${value}`,
-    ),
+    [
+      ...text.matchAll(
+        /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?)\(|:\s*(?:white|black|red|green|blue|gray|grey|orange)\b/gi,
+      ),
+    ].map(([value]) => `${file}: ${value}`),
   )
   expect(found).toEqual([])
 })
@@ -32,18 +39,24 @@ test('no font size outside the scale: each follows --font-scale or --display-sca
 })
 
 test('inline styles hold no colour and no font size', () => {
-  const pages = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  const pages = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  )
   const found = pages.flatMap((file) =>
-    [...readFileSync(path.join(source, file), 'utf8').matchAll(/style=\{\{[^}]*(?:color|background|fontSize)[^}]*\}\}/g)].map(
-      ([value]) => `${file}: ${value}`,
-    ),
+    [
+      ...readFileSync(path.join(source, file), 'utf8').matchAll(
+        /style=\{\{[^}]*(?:color|background|fontSize)[^}]*\}\}/g,
+      ),
+    ].map(([value]) => `${file}: ${value}`),
   )
   expect(found).toEqual([])
 })
 
 test('nothing that the WebViews of old phones lack', () => {
   const found = rules.flatMap(({ file, text }) =>
-    [...text.matchAll(/display:\s*grid|[\s;{](?:row-|column-)?gap:|:hover|:active|:has\(|\*\s*\{/g)].map(([value]) => `${file}: ${value}`),
+    [...text.matchAll(/display:\s*grid|[\s;{](?:row-|column-)?gap:|:hover|:active|:has\(|\*\s*\{/g)].map(
+      ([value]) => `${file}: ${value}`,
+    ),
   )
   expect(found).toEqual([])
 })
