@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import type { Point } from '@/domain/distance'
+import { attempt } from './say'
 
 /** Whether this WeChat can draw a map on a page. The browser preview cannot: it has no key for one. */
 export function canShowMap(): boolean {
@@ -8,4 +10,13 @@ export function canShowMap(): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Moves the map with this id so that it shows all points, with room for the pins that stand on them. The
+ * map's own `includePoints` is lost when it is set before the map has drawn itself, hence this too.
+ */
+export function fitMap(id: string, points: readonly Point[]): void {
+  if (points.length === 0) return
+  attempt(() => Taro.createMapContext(id).includePoints({ points: [...points], padding: [64, 32, 24, 32] }))
 }

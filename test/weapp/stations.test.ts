@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { fakeWx, type OpenPage, openPage } from './driver/page'
+import { dist } from './driver/runtime'
 import { allNodes } from './driver/tree'
 
 /** The names of the stations, in the order of the page. */
@@ -253,11 +256,26 @@ describe('the map', () => {
       expect.objectContaining({ iconPath: '/assets/markers/7.png' }),
       expect.objectContaining({ iconPath: '/assets/markers/9.png' }),
     ])
+    for (const file of ['1', '5', 'more']) {
+      expect(existsSync(path.join(dist, `assets/markers/${file}.png`))).toBe(true)
+    }
     expect(mapValue(page, 'circles')).toEqual(
       expect.arrayContaining([expect.objectContaining({ radius: 300 })]),
     )
     expect(mapValue(page, 'includePoints') ?? mapValue(page, 'include-points')).toHaveLength(9)
     expect(page.text()).toContain('橙圈是大致范围')
+    await page.unload()
+  })
+
+  test('is told again to fit them all once it has been drawn', async () => {
+    const wx = fakeWx()
+    const includePoints = jest.fn()
+    wx.api.createMapContext = () => ({ includePoints })
+    const page = await openPage('stations', {}, wx)
+    await page.tap('radio', '看法：地图')
+    await new Promise((resolve) => setTimeout(resolve, 350))
+    expect(includePoints).toHaveBeenCalledTimes(1)
+    expect(includePoints.mock.calls[0]?.[0].points).toHaveLength(9)
     await page.unload()
   })
 

@@ -1,15 +1,20 @@
 import { Map as NativeMap, View } from '@tarojs/components'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Provenance } from '@/components/provenance'
 import { spokenAs } from '@/components/spoken'
 import { type Pin, pinsFor } from '@/domain/pins'
 import { stationLabel } from '@/domain/place'
+import { fitMap } from '@/platform/map'
 import styles from './station-map.module.scss'
 import { text } from './text'
 
 /** A native map slows down with more; the list holds the rest. */
 export const mostPins = 100
+
+const mapId = 'stations-map'
+/** Milliseconds until a native map that has just been put on the page takes orders. */
+const drawingTime = 300
 
 interface Props {
   places: readonly PlaceRecord[]
@@ -27,11 +32,15 @@ export function StationMap({ places, chosen, onChoose, onFail, card }: Props) {
   // The map fits itself anew whenever these change, so they must not change with the chosen pin.
   const { pins, points, about, circles } = useMemo(() => drawn(places.slice(0, mostPins)), [places])
   const current = pins.find((pin) => pin.places.some(({ id }) => id === chosen)) ?? pins[0]
+  useEffect(() => {
+    const waiting = setTimeout(() => fitMap(mapId, points), drawingTime)
+    return () => clearTimeout(waiting)
+  }, [points])
   if (current === undefined) return null
   return (
     <View>
       <NativeMap
-        id="stations-map"
+        id={mapId}
         className={styles.map}
         latitude={points[0]?.latitude ?? current.latitude}
         longitude={points[0]?.longitude ?? current.longitude}
