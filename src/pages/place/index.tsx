@@ -7,6 +7,7 @@ import { type Entry, readEntry } from '@/domain/entry-code'
 import { offers, reliefService, shortAddress, stationLabel } from '@/domain/place'
 import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab, setBarColour } from '@/platform/navigation'
+import { useNow } from '@/platform/now'
 import { rememberOrigin } from '@/platform/origin'
 import { type Card, useShareCard } from '@/platform/share'
 import { isDark } from '@/platform/theme'
@@ -32,7 +33,7 @@ export default function Place() {
     () => (typed ? { kind: 'place', place: typed, scanned: true } : readEntry(query, book)),
     [typed, query],
   )
-  const [now] = useState(Date.now)
+  const now = useNow()
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
   const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, reliefService)
   useEffect(() => {

@@ -7,6 +7,7 @@ import { judgeFix } from '@/domain/own-position'
 import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/place-search'
 import { filterStations, type ListedStation, type StationFilter, stationsFrom } from '@/domain/station-list'
 import { locateOnce } from '@/platform/location'
+import { useNow } from '@/platform/now'
 import { rememberedOrigin, rememberOrigin } from '@/platform/origin'
 
 /** What asking for the phone's position came to, where it is no help. */
@@ -34,12 +35,8 @@ export function useFinder({ stations, landmarks, bounds, kept }: Data) {
   const [origin, setOrigin] = useState(rememberedOrigin)
   const [own, setOwn] = useState<Position | 'asking'>()
   const [problem, setProblem] = useState<LocationProblem>()
-  // Hours are compared with the time at which the page was last shown.
-  const [now, setNow] = useState(Date.now)
-  useDidShow(() => {
-    setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin()))
-    setNow((old) => (Date.now() - old < 60_000 ? old : Date.now()))
-  })
+  const now = useNow()
+  useDidShow(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
 
   const from = useMemo<From>(() => {
     if (own === 'asking') return { kind: 'locating' }
