@@ -36,20 +36,17 @@ export function compareAligned(
 }
 
 /**
- * Whether one slip of the finger makes one text of the other: a letter wrong, missing, superfluous,
- * or two neighbours swapped.
+ * What makes one text of the other by a single slip of the finger: a letter missing, superfluous or swapped with
+ * its neighbour (`moved`), or another in its place (`replaced`). `undefined` when there is none or more than one.
  */
-export function oneSlipApart(typed: string, meant: string): boolean {
+export function slipBetween(typed: string, meant: string): 'moved' | 'replaced' | undefined {
   const difference = typed.length - meant.length
-  if (difference > 1 || difference < -1 || typed === meant) return false
+  if (difference > 1 || difference < -1 || typed === meant) return undefined
   let head = 0
   while (head < typed.length && head < meant.length && typed[head] === meant[head]) head++
-  if (difference === 1) return typed.slice(head + 1) === meant.slice(head)
-  if (difference === -1) return typed.slice(head) === meant.slice(head + 1)
-  if (typed.slice(head + 1) === meant.slice(head + 1)) return true
-  return (
-    typed[head] === meant[head + 1] &&
-    typed[head + 1] === meant[head] &&
-    typed.slice(head + 2) === meant.slice(head + 2)
-  )
+  if (difference === 1) return typed.slice(head + 1) === meant.slice(head) ? 'moved' : undefined
+  if (difference === -1) return typed.slice(head) === meant.slice(head + 1) ? 'moved' : undefined
+  if (typed.slice(head + 1) === meant.slice(head + 1)) return 'replaced'
+  const swapped = typed[head] === meant[head + 1] && typed[head + 1] === meant[head]
+  return swapped && typed.slice(head + 2) === meant.slice(head + 2) ? 'moved' : undefined
 }

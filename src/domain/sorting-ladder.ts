@@ -39,10 +39,10 @@ export const rung = {
   shortName: 10,
   initialsPrefix: 11,
   shortPrefix: 12,
-  /** Other characters of the same sound: the input method offered the wrong word. */
-  sound: 13,
   /** The same characters in another order: parts named in any order, or two characters swapped. */
-  words: 14,
+  words: 13,
+  /** Other characters of the same sound: the input method offered the wrong word. */
+  sound: 14,
   /** Characters that look or sound like the right ones. */
   lookAlike: 15,
   /** Sounds that many do not tell apart: z/zh, c/ch, s/sh, n/ng, n/l. */

@@ -1,4 +1,4 @@
-import { compareAligned, holdsAll, isSubsequence, oneSlipApart } from './sorting-compare'
+import { compareAligned, holdsAll, isSubsequence, slipBetween } from './sorting-compare'
 import type { Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
@@ -69,7 +69,7 @@ function sameThing(index: SortingIndex, query: string, label: string): boolean {
   const last = label.length - 1
   if (query[last] === label[last]) return true
   const [typed = '', meant = ''] = index.spelling.syllablesOf(query.charAt(last) + label.charAt(last))
-  return oneSlipApart(typed, meant)
+  return slipBetween(typed, meant) !== undefined
 }
 
 /** A character or two were dropped. Two characters far apart are a coincidence. */

@@ -1,4 +1,4 @@
-import { oneSlipApart } from './sorting-compare'
+import { slipBetween } from './sorting-compare'
 import type { Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { rung } from './sorting-ladder'
@@ -40,9 +40,12 @@ function matchSlips(index: SortingIndex, query: string, finds: Finds): void {
       const label = labels[at] ?? 0
       const from = start[label] ?? 0
       if (!(begins && at === from) && !(ends && written[at + 1] === '\n')) continue
-      if (!slipped(index, query, label)) continue
+      const slip = slipOf(index, query, label)
+      if (slip === undefined) continue
       const to = (start[label + 1] ?? 1) - 1 - from
-      finds.offer({ label, rung: rung.pinyinSlip, cost: aliasCost(index, label), from: 0, to })
+      // A letter is left out or swapped more easily than another one is hit.
+      const cost = aliasCost(index, label) + (slip === 'moved' ? 0 : 2)
+      finds.offer({ label, rung: rung.pinyinSlip, cost, from: 0, to })
     }
   })
 }
@@ -51,15 +54,15 @@ function aliasCost({ kinds }: SortingIndex, label: number): number {
   return kinds[label] === 'name' ? 0 : 1
 }
 
-function slipped(
+function slipOf(
   { syllables, syllable, start, letters }: SortingIndex,
   query: string,
   label: number,
-): boolean {
+): ReturnType<typeof slipBetween> {
   const length = letters[label] ?? 0
-  if (length <= shortestSlip || Math.abs(length - query.length) > 1) return false
+  if (length <= shortestSlip || Math.abs(length - query.length) > 1) return undefined
   let pinyin = ''
   const end = (start[label + 1] ?? 1) - 1
   for (let at = start[label] ?? 0; at < end; at++) pinyin += syllables[syllable[at] ?? 0] ?? ''
-  return oneSlipApart(query, pinyin)
+  return slipBetween(query, pinyin)
 }

@@ -13,7 +13,8 @@ export function matchSound(index: SortingIndex, query: string, finds: Finds): vo
   const { start, syllable, kinds, label: labels, bySyllable } = index
   const heard = heardOf(index, query)
   const { length } = heard
-  if (!hasHan(query)) return
+  // A single syllable is a dozen words: 怎 is not 针.
+  if (!hasHan(query) || query.length < 2) return
   heard[0]?.forEach((degree, id) => {
     if (degree === 0) return
     for (const at of placesOf(bySyllable, id)) {

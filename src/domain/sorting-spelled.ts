@@ -46,11 +46,12 @@ function onlyInitials({ length }: Reach, characters: number): boolean {
   return length > 1 && characters === length
 }
 
-/** Complete syllables inside the label; the first must be complete, or every `a` would find every second word. */
+/** Complete syllables inside the label. */
 function spelledInside(index: SortingIndex, full: Reach, label: number, at: number, finds: Finds): void {
   const [from, end] = boundsOf(index, label)
   const reached = endOf(index, full, at, end)
-  if (reached === undefined || (!reached.complete && reached.at === at + 1)) return
+  // `bug` is no beginning of 不干胶: before what is cut short at least two syllables must be complete.
+  if (reached === undefined || (!reached.complete && reached.at < at + 3)) return
   if (onlyInitials(full, reached.at - at)) return
   const cost = index.kinds[label] === 'name' ? 0 : 1
   finds.offer({ label, rung: rung.pinyinPart, cost, from: at - from, to: reached.at - from })

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { wordOfEntry } from '@/domain/sorting-entry'
+import { nearestItems } from '@/domain/sorting-nearest'
+import { searchSorting } from '@/domain/sorting-search'
+import { sortingIndex } from '../fixtures/sorting'
+
+const near = (query: string) => nearestItems(sortingIndex, query).map(({ name }) => name)
+
+test('a word that finds nothing has near ones by its ending, else by its beginning', () => {
+  expect(searchSorting(sortingIndex, '区块链')).toEqual([])
+  expect(near('区块链').every((name) => name.includes('链'))).toBe(true)
+  expect(near('猫的砂盆x')).not.toEqual([])
+  expect(near('dianzzzz')).not.toEqual([])
+})
+
+test('a single letter is no near name', () => expect(near('zq')).toEqual([]))
+
+test('at most six, each once, whatever was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (query) => {
+      const names = near(query)
+      expect(names.length).toBeLessThanOrEqual(6)
+      expect(new Set(names).size).toBe(names.length)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test.each([
+  ['encoded, as a card carries it', '%E7%94%B5%E6%B1%A0', '电池'],
+  ['decoded already', '电池', '电池'],
+  ['cut in the middle of a character', '%E7%94', '%E7%94'],
+  ['with a stray sign', '100%', '100%'],
+  ['missing', undefined, ''],
+  ['the word undefined', 'undefined', ''],
+])('the word of a card: %s', (_, q, word) => expect(wordOfEntry(q)).toBe(word))
