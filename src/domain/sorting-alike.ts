@@ -10,8 +10,8 @@ export function soundingLike(syllable: string): string[] {
   ]
   const ended = begun.flatMap((way) => [
     way,
-    way.replace(/([aei])n$/, '$1ng'),
-    way.replace(/([aei])ng$/, '$1n'),
+    way.replace(/([aeio])n$/, '$1ng'),
+    way.replace(/([aeio])ng$/, '$1n'),
   ])
   return [...new Set([...ended, ...ended.map((way) => way.replace('v', 'u'))])]
 }

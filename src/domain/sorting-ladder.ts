@@ -35,32 +35,36 @@ export const rung = {
   /** One letter for each character. After spelled-out pinyin, since one letter stands for many syllables. */
   initialsName: 8,
   initialsAlias: 9,
+  /** A label spelled out but for sounds that many do not tell apart (`zijin` for 纸巾). */
+  nearPinyin: 10,
   /** Some syllables spelled out, some shortened (`dchi`, `dianc`). */
-  shortName: 10,
-  initialsPrefix: 11,
-  shortPrefix: 12,
+  shortName: 11,
+  initialsPrefix: 12,
+  shortPrefix: 13,
   /** The same characters in another order: parts named in any order, or two characters swapped. */
-  words: 13,
+  words: 14,
   /** Other characters of the same sound: the input method offered the wrong word. */
-  sound: 14,
+  sound: 15,
   /** Characters that look or sound like the right ones. */
-  lookAlike: 15,
+  lookAlike: 16,
   /** Sounds that many do not tell apart: z/zh, c/ch, s/sh, n/ng, n/l. */
-  nearSound: 16,
+  nearSound: 17,
   /** Pinyin with one slip of the finger. */
-  pinyinSlip: 17,
+  pinyinSlip: 18,
   /** Other characters of the same sound at the beginning or inside of a label. */
-  soundPart: 18,
+  soundPart: 19,
+  /** A word of three or more with one character missing or one too many. */
+  oneOff: 20,
   /** The query ends in a label: in Chinese the last word says what the thing is (「星巴克咖啡杯」). */
-  withinEnd: 19,
-  /** All characters are in a label, others between them: a character was dropped (「矿泉瓶」). */
-  someWords: 20,
-  /** One wrong or superfluous character in a word of three or more. */
-  slip: 21,
+  withinEnd: 21,
+  /** All characters are in a label, several others between them (「矿瓶」). */
+  someWords: 22,
+  /** One wrong character in a word of three or more. */
+  slip: 23,
   /** The query has a label elsewhere inside, and not much else. */
-  within: 22,
+  within: 24,
   /** The last two characters are those of a label: 「老干妈瓶子」 is some kind of 「瓶子」. */
-  sameEnding: 23,
+  sameEnding: 25,
 } as const
 
 export type Rung = (typeof rung)[keyof typeof rung]
@@ -76,6 +80,7 @@ const kinds: Record<Rung, MatchKind> = {
   [rung.pinyinPart]: 'pinyin',
   [rung.initialsName]: 'initials',
   [rung.initialsAlias]: 'initials',
+  [rung.nearPinyin]: 'sound',
   [rung.shortName]: 'pinyin',
   [rung.initialsPrefix]: 'initials',
   [rung.shortPrefix]: 'pinyin',
@@ -85,6 +90,7 @@ const kinds: Record<Rung, MatchKind> = {
   [rung.nearSound]: 'sound',
   [rung.pinyinSlip]: 'slip',
   [rung.soundPart]: 'sound',
+  [rung.oneOff]: 'slip',
   [rung.withinEnd]: 'within',
   [rung.someWords]: 'words',
   [rung.slip]: 'slip',

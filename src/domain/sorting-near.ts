@@ -63,22 +63,35 @@ function sameLength(index: SortingIndex, query: string, label: string, shared: n
 
 /**
  * In Chinese the last character says what the thing is: 电影院 is no 电影票, 蛋糕盒 no 蛋糕袋. A wrong one is
- * believed only when its pinyin is one letter away.
+ * believed when its pinyin is one letter away, or when it does not matter: all that begins so goes into one bin.
  */
 function sameThing(index: SortingIndex, query: string, label: string): boolean {
   const last = label.length - 1
   if (query[last] === label[last]) return true
   const [typed = '', meant = ''] = index.spelling.syllablesOf(query.charAt(last) + label.charAt(last))
-  return slipBetween(typed, meant) !== undefined
+  return slipBetween(typed, meant) !== undefined || oneBin(index, label.slice(0, last))
 }
 
-/** A character or two were dropped. Two characters far apart are a coincidence. */
+function oneBin(
+  { byCharacter, written, label: labels, owner, items }: SortingIndex,
+  beginning: string,
+): boolean {
+  const bins = new Set<string | undefined>()
+  for (const at of placesOf(byCharacter, beginning.charCodeAt(0))) {
+    if (!written.startsWith(`\n${beginning}`, at - 1)) continue
+    bins.add(items[owner[labels[at] ?? 0] ?? 0]?.bin)
+  }
+  return bins.size === 1
+}
+
+/** Characters were dropped. Two characters far apart are a coincidence. */
 function labelLonger(query: string, label: string): Step | undefined {
   const left = label.length - query.length
   if (query.length < 2 || left > query.length || !holdsAll(label, query)) return undefined
   const inOrder = isSubsequence(query, label)
   if (!inOrder && query.length < 3) return undefined
-  return { rung: rung.someWords, cost: left * 2 + (inOrder ? 0 : 1), from: 0, to: label.length }
+  const whole = { cost: left * 2 + (inOrder ? 0 : 1), from: 0, to: label.length }
+  return { rung: inOrder && left === 1 && label.length > 3 ? rung.oneOff : rung.someWords, ...whole }
 }
 
 function labelShorter(query: string, label: string): Step | undefined {
@@ -88,7 +101,7 @@ function labelShorter(query: string, label: string): Step | undefined {
   if (query.endsWith(label)) return { rung: rung.withinEnd, ...whole }
   if (query.includes(label)) return left <= label.length + 1 ? { rung: rung.within, ...whole } : undefined
   return left === 1 && label.length > 2 && isSubsequence(label, query)
-    ? { rung: rung.slip, ...whole }
+    ? { rung: rung.oneOff, ...whole }
     : undefined
 }
 

@@ -9,31 +9,33 @@ import { longestSpelled } from './sorting-spelled'
 /** Shorter pinyin is one letter away from too many words. */
 const shortestSlip = 4
 
-/** Finds labels whose whole pinyin is the query but for sounds that are often confused, or but for one slip. */
-export function matchPinyinSlip(index: SortingIndex, query: string, finds: Finds): void {
-  if (query.length > longestSpelled || !/^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)) return
-  matchNearSounds(index, query, finds)
-  if (query.length >= shortestSlip) matchSlips(index, query, finds)
-}
-
-function matchNearSounds(index: SortingIndex, query: string, finds: Finds): void {
+/** Finds labels that are spelled out whole, but for sounds that are often confused. */
+export function matchNearPinyin(index: SortingIndex, query: string, finds: Finds): void {
+  if (!isSpelled(query)) return
   const near = reachOf(index, query, 'near')
   eachBeginning(index, near, (at) => {
     const label = index.label[at] ?? 0
     const end = (index.start[label + 1] ?? 1) - 1
     if (at !== index.start[label] || endOf(index, near, at, end)?.at !== end) return
-    finds.offer({ label, rung: rung.nearSound, cost: aliasCost(index, label), from: 0, to: end - at })
+    finds.offer({ label, rung: rung.nearPinyin, cost: aliasCost(index, label), from: 0, to: end - at })
   })
 }
 
+function isSpelled(query: string): boolean {
+  return query.length <= longestSpelled && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)
+}
+
 /**
- * One slip leaves either the last syllable whole or all of the first but its last letter (which may have been
- * swapped with the next syllable's first): only labels of which one of these fits are looked at.
+ * Finds labels whose whole pinyin is the query but for one slip. A slip leaves either the last syllable whole or
+ * all of the first but its last letter (which may have been swapped with the next syllable's first): only labels
+ * of which one of these fits are looked at, and those of one long syllable.
  */
-function matchSlips(index: SortingIndex, query: string, finds: Finds): void {
+export function matchPinyinSlip(index: SortingIndex, query: string, finds: Finds): void {
+  if (!isSpelled(query) || query.length < shortestSlip) return
   const { syllables, bySyllable, written, start, label: labels } = index
   syllables.forEach((syllable, id) => {
-    const begins = query.startsWith(syllable.slice(0, -1) || syllable)
+    const alone = syllable.length > shortestSlip && syllable[0] === query[0]
+    const begins = alone || query.startsWith(syllable.slice(0, -1) || syllable)
     const ends = query.endsWith(syllable)
     if (!begins && !ends) return
     for (const at of placesOf(bySyllable, id)) {

@@ -3,7 +3,7 @@ import { type Find, Finds } from './sorting-finds'
 import type { SortingIndex } from './sorting-index'
 import { kindOf, type MatchKind, rung } from './sorting-ladder'
 import { matchNear } from './sorting-near'
-import { matchPinyinSlip } from './sorting-pinyin-slip'
+import { matchNearPinyin, matchPinyinSlip } from './sorting-pinyin-slip'
 import { formsOf } from './sorting-query'
 import { matchSound } from './sorting-sound'
 import { matchSpelled } from './sorting-spelled'
@@ -41,6 +41,7 @@ function findByForm(index: SortingIndex, form: string): Finds {
   const finds = new Finds(index)
   matchWritten(index, form, finds)
   matchSpelled(index, form, finds)
+  matchNearPinyin(index, form, finds)
   return finds
 }
 

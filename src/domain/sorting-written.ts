@@ -15,7 +15,7 @@ export function matchWritten(index: SortingIndex, text: string, finds: Finds): v
   const { written, start, kinds, label: labels, byCharacter } = index
   if (text === '') return
   for (const at of placesOf(byCharacter, text.charCodeAt(0))) {
-    if (!written.startsWith(text, at)) continue
+    if (!written.startsWith(text, at) || insideLatinWord(written, at)) continue
     const label = labels[at] ?? 0
     const from = at - (start[label] ?? 0)
     const whole = written[at + text.length] === '\n'
@@ -25,4 +25,9 @@ export function matchWritten(index: SortingIndex, text: string, finds: Finds): v
     const cost = step === rung.prefix && kinds[label] !== 'name' ? 1 : 0
     finds.offer({ label, rung: step, cost, from, to: from + text.length })
   }
+}
+
+/** `sb` is not found in USB: a Latin word is found by its beginning. */
+function insideLatinWord(written: string, at: number): boolean {
+  return /^[a-z]{2}$/.test(written.slice(at - 1, at + 1))
 }

@@ -22,7 +22,9 @@ describe('what is found', () => {
     ['sounds that are often confused', 'zijin', '纸巾', 'sound'],
     ['two characters swapped', '瓜壳子', '瓜子壳', 'words'],
     ['parts in another order', '盒 牛奶', '牛奶盒', 'words'],
-    ['a character dropped', '矿泉瓶', '饮料瓶', 'words'],
+    ['a character dropped', '矿泉瓶', '饮料瓶', 'slip'],
+    ['several characters dropped', '矿瓶', '饮料瓶', 'words'],
+    ['a character too many', '塑料小梳子', '塑料梳子', 'slip'],
     ['a character that looks like the right one', '塑科袋', '塑料袋', 'slip'],
     ['a letter wrong in pinyin', 'dianxhi', '电池', 'slip'],
     ['two letters swapped in pinyin', 'diacnhi', '电池', 'slip'],
@@ -48,6 +50,12 @@ describe('what is found', () => {
     '区块链',
     'x'.repeat(500),
   ])('「%s」 names nothing in the table and finds nothing', (query) => expect(find(query)).toEqual([]))
+
+  test('a wrong last character is believed only where it cannot change the bin', () => {
+    // All that begins with 乳液 is recyclable; with 蛋糕 it is not, so only the 蛋糕 itself is told.
+    expect(first('乳液虏')).toMatchObject({ item: { bin: 'recyclable' }, match: 'slip' })
+    expect(first('蛋糕桶')).toMatchObject({ item: { name: '蛋糕' }, match: 'within' })
+  })
 
   test('the matched characters are given for underlining', () => {
     expect(find('电池')[1]).toMatchObject({ label: '充电电池', from: 2, to: 4 })
