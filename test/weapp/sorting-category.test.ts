@@ -17,7 +17,7 @@ test('a bin: what it is, how to put it out, what looks like it, fines and hours 
     '共 76 种',
     '50–200 元',
     '以本小区公示为准',
-    '2019-07-01 施行',
+    '2019 年 7 月 1 日起施行',
   ]) {
     expect(page.text()).toContain(words)
   }

@@ -111,7 +111,7 @@ describe('a verdict', () => {
     expect(page.text()).toContain('充电电池是有害垃圾')
     expect(page.text()).toContain('也叫：移动电源')
     expect(page.text()).toContain('查到 5 处，说法一致')
-    expect(page.text()).toContain('2019-07-01 施行')
+    expect(page.text()).toContain('2019 年 7 月 1 日起施行')
     await page.tap('button', '回到结果')
     expect(page.text()).toContain('怎么投、别和什么弄混')
   })
@@ -192,6 +192,27 @@ describe('before anything is typed', () => {
     const page = await openPage('sorting', {}, wx)
     await page.tap('button', '粽叶')
     expect(page.names('heading')[0]).toBe('粽叶，投黑桶 · 干垃圾')
+  })
+
+  test('with ten long recent words, emptying the box still sends no more than a key may', async () => {
+    const page = await openPage('sorting')
+    const long = ['一次性冰淇淋挖勺', '自热火锅加热包', '隐形眼镜护理液', '零食真空包装袋', '数字音乐播放器']
+    const longer = [
+      '化妆品外包装纸盒',
+      '玩具塑料包装纸盒',
+      '蜂蜜柚子茶玻璃罐',
+      '鸡蛋塑料保护壳',
+      '速冻饺子包装',
+    ]
+    for (const word of [...long, ...longer]) {
+      await page.type(word)
+      await page.tap('link', new RegExp(`^${word}：`))
+    }
+    await page.type('电')
+    page.setData.length = 0
+    await page.type('')
+    expect(page.text()).toContain('刚查过')
+    expect(page.setData[0]?.bytes).toBeLessThanOrEqual(budget)
   })
 })
 

@@ -3,8 +3,6 @@ import type { BinId, SortingRules } from '#types/dataset'
 import { BinBadge } from '@/components/bin-badge'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
-import { Notice } from '@/components/notice'
-import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { Tappable } from '@/components/tappable'
 import { BinTiles } from './bin-tiles'
@@ -21,8 +19,12 @@ interface Props {
   onQuiz(): void
 }
 
+/** So many words fit: emptying the box must not send more than a key may, 8 KB. */
+const mostWords = 12
+
 /** Before anything is typed: words to tap, the bins, the quiz. */
 export function Home({ rules, recent, onWord, onClear, onBin, onQuiz }: Props) {
+  const asked = rules.asked.map(({ name }) => name).slice(0, mostWords - recent.length)
   return (
     <View>
       {recent.length > 0 && (
@@ -31,7 +33,7 @@ export function Home({ rules, recent, onWord, onClear, onBin, onQuiz }: Props) {
         </Section>
       )}
       <View className={recent.length > 0 ? styles.askedBelow : undefined}>
-        <WordPills words={rules.asked.map(({ name }) => name)} onWord={onWord} name={text.asked} />
+        <WordPills words={asked} onWord={onWord} name={text.asked} />
       </View>
       <Section title={text.fourBins}>
         <BinTiles bins={rules.bins.filter(({ colour }) => colour !== undefined)} onBin={onBin} />
@@ -59,10 +61,6 @@ export function Home({ rules, recent, onWord, onClear, onBin, onQuiz }: Props) {
         </View>
         <Icon name="right" />
       </Tappable>
-      <Notice tone="unknown" lead={text.whenLead}>
-        {rules.opening}
-      </Notice>
-      <Provenance>{text.basis(rules)}</Provenance>
     </View>
   )
 }

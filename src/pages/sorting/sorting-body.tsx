@@ -1,5 +1,7 @@
+import { View } from '@tarojs/components'
 import type { SortingRules } from '#types/dataset'
 import { openPage } from '@/platform/navigation'
+import { Foot } from './foot'
 import { Home } from './home'
 import { Nothing } from './nothing'
 import { Results } from './results'
@@ -14,8 +16,19 @@ interface Props {
   clearRecent(): void
 }
 
-/** What stands under the search box. */
-export function SortingBody({ rules, screen, open, close, clearRecent }: Props) {
+/** What stands under the search box. The foot stays: what does not change is not sent at a key. */
+export function SortingBody(props: Props) {
+  return (
+    <>
+      <View>
+        <Screen {...props} />
+      </View>
+      <Foot rules={props.rules} />
+    </>
+  )
+}
+
+function Screen({ rules, screen, open, close, clearRecent }: Props) {
   switch (screen.kind) {
     case 'home':
       return (
@@ -33,14 +46,6 @@ export function SortingBody({ rules, screen, open, close, clearRecent }: Props) 
     case 'nothing':
       return <Nothing rules={rules} query={screen.query} near={screen.near} onOpen={open} />
     case 'verdict':
-      return (
-        <VerdictView
-          rules={rules}
-          verdict={screen.verdict}
-          query={screen.query}
-          onOpen={open}
-          onBack={close}
-        />
-      )
+      return <VerdictView verdict={screen.verdict} query={screen.query} onOpen={open} onBack={close} />
   }
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { SortingRules } from '#types/dataset'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Notice } from '@/components/notice'
@@ -14,7 +13,6 @@ import { Twins } from './twins'
 import { VerdictHead } from './verdict-head'
 
 interface Props {
-  rules: SortingRules
   verdict: Verdict
   /** What had been typed before the verdict was opened; empty when a card or a word opened it. */
   query: string
@@ -23,7 +21,7 @@ interface Props {
 }
 
 /** Everything about one item, complete by itself: a share card opens nothing else. */
-export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
+export function VerdictView({ verdict, query, onOpen, onBack }: Props) {
   const { item, bin, how, parts, twins, alsoCalled } = verdict
   const sure = sureness(verdict.sureness)
   return (
@@ -51,7 +49,6 @@ export function VerdictView({ rules, verdict, query, onOpen, onBack }: Props) {
       ) : (
         <Notice tone="unknown">{sure}</Notice>
       )}
-      <Provenance>{text.basis(rules)}</Provenance>
       <View className={styles.actions}>
         <WechatButton opens="share" label={text.sendIt} icon="share" />
       </View>
