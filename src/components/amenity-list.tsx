@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dateText } from '@/domain/date'
 import styles from './amenity-list.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
@@ -53,7 +54,7 @@ export function AmenityList({ amenities, unknownText }: Props) {
           className={joinClasses(styles.tile, styles[state.kind])}
           {...spokenAs({
             role: 'img',
-            label: `${name}，${words[state.kind]}${state.kind === 'unknown' ? '' : `，${state.checkedOn}核实`}`,
+            label: `${name}，${words[state.kind]}${state.kind === 'unknown' ? '' : `，${dateText(state.checkedOn)}核实`}`,
           })}
         >
           <Icon name={icon} className={styles.tileIcon} />
@@ -62,7 +63,7 @@ export function AmenityList({ amenities, unknownText }: Props) {
             <Icon name={signs[state.kind]} size="s" className={styles.sign} />
             <View>{words[state.kind]}</View>
           </View>
-          {state.kind !== 'unknown' && <View className={styles.state}>{state.checkedOn}</View>}
+          {state.kind !== 'unknown' && <View className={styles.state}>{dateText(state.checkedOn)}</View>}
         </View>
       ))}
     </View>

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './notice.module.scss'
+import { spokenAs } from './spoken'
 
 const icons = { info: 'info', warn: 'warn', unknown: 'clock' } as const
 
@@ -11,12 +12,17 @@ interface Props {
   icon?: string
   /** The first words, bold. */
   lead?: string
+  /** It appears in answer to a tap: a screen reader says it at once. */
+  alert?: boolean
 }
 
 /** One fact a notice: information, doubt, or what is not known. */
-export function Notice({ tone, icon = icons[tone], lead, children }: PropsWithChildren<Props>) {
+export function Notice({ tone, icon = icons[tone], lead, alert, children }: PropsWithChildren<Props>) {
   return (
-    <View className={joinClasses(styles.notice, styles[tone])}>
+    <View
+      className={joinClasses(styles.notice, styles[tone])}
+      {...(alert === true && spokenAs({ role: 'alert' }))}
+    >
       <Icon name={icon} className={styles.icon} />
       <View className={styles.text}>
         {lead !== undefined && <View className={styles.lead}>{lead}</View>}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { stationLabel } from '@/domain/place'
 import { Card } from './card'
 import { Chip, Chips, type ChipTone } from './chip'
 import { joinClasses } from './class-names'
@@ -34,14 +35,7 @@ export function PlaceCard({
   onOpen,
   onNavigate,
 }: Props) {
-  const said = [
-    badge.kind === 'station' ? `${badge.number}号站` : '',
-    name,
-    address,
-    distance,
-    doubt,
-    unknown,
-  ]
+  const said = [badge.kind === 'station' ? stationLabel(badge) : '', name, address, distance, doubt, unknown]
   const body = (
     <>
       <NumberBadge badge={badge} />

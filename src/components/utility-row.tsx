@@ -16,12 +16,16 @@ interface Props {
 
 /** The top row of every tab: the date of the data (leads to sources and settings), 大字, 急救. */
 export function UtilityRow({ asOf, elder, onToggleSize, onAbout, onEmergency }: Props) {
+  const date = (
+    <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
+      <Icon name="clock" size="s" className={styles.icon} />
+      <View>{asOf}</View>
+    </Tappable>
+  )
+  // In elder size the date stands below the two buttons, and is read there too.
   return (
     <View className={styles.row}>
-      <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
-        <Icon name="clock" size="s" className={styles.icon} />
-        <View>{asOf}</View>
-      </Tappable>
+      {!elder && date}
       <Tappable className={styles.slot} label={elder ? '改回标准字' : '换成大字'} onTap={onToggleSize}>
         <View className={styles.pill}>
           <Icon name="big" size="s" className={styles.icon} />
@@ -29,6 +33,7 @@ export function UtilityRow({ asOf, elder, onToggleSize, onAbout, onEmergency }: 
         </View>
       </Tappable>
       {onEmergency && <EmergencyPill className={styles.slot} onTap={onEmergency} />}
+      {elder && date}
     </View>
   )
 }

@@ -39,7 +39,8 @@ function measure(limits: Limits): LayoutFaults {
   for (const element of root.querySelectorAll('*')) {
     const style = getComputedStyle(element)
     const box = element.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0 || style.visibility === 'hidden') continue
+    if (box.width === 0 || box.height === 0 || style.visibility === 'hidden' || style.opacity === '0')
+      continue
     if (element.closest('[aria-hidden="true"]') && !element.textContent?.trim()) continue
 
     if ((box.left < -1 || box.right > innerWidth + 1) && !scrollsSideways(element.parentElement)) {

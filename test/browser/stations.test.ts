@@ -37,8 +37,8 @@ test('with the keyboard alone one says where one is, and the order follows', asy
 test('what is typed is found at once, and a place opens from it', async () => {
   const { page, close } = await openPreview(browser, { target: 'stations' })
   await page.locator('input').fill('hyl')
-  await page.getByText('找到 1 处').waitFor()
-  await page.getByLabel(/^7号站/).click()
+  await page.getByText('找到 1 处', { exact: true }).waitFor()
+  await page.getByLabel(/^7 号站/).click()
   await page.getByText('导航去华严路62号').waitFor()
   await close()
 })

@@ -63,7 +63,7 @@ describe('an article', () => {
 
   test('shows all nine stations where it is about stations, by their numbers on the wall', async () => {
     const page = await openPage('article', { id: 'relief-plaques' })
-    expect(page.names('link').filter((name) => /^\d号站/.test(name))).toHaveLength(9)
+    expect(page.names('link').filter((name) => /^\d 号站/.test(name))).toHaveLength(9)
     await page.tap('button', '这 9 处的地址和导航')
     expect(page.wx.callsOf('pageScrollTo')).toEqual([{ selector: '#places', duration: 0 }])
     await page.tap('button', '第三市民驿站，华严路62号')

@@ -13,7 +13,7 @@ const count = 10_000
 // A package that holds 10,000 stations takes a while to start on a busy machine.
 jest.setTimeout(30_000)
 const cardsOn = (page: Awaited<ReturnType<typeof openPage>>) =>
-  page.names('link').filter((label) => /^\d+号站，/.test(label))
+  page.names('link').filter((label) => /^\d+ 号站，/.test(label))
 
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'many-stations-'))
@@ -51,7 +51,7 @@ describe('with 10,000 stations', () => {
     const page = await openPage('stations')
     for (let step = 0; step < 4; step += 1) await page.tap('button', '再看 10 处')
     await page.tap('button', '下一批（还有 9949 处）')
-    expect(cardsOn(page)[0]).toMatch(/^51号站/)
+    expect(cardsOn(page)[0]).toMatch(/^51 号站/)
     expect(page.wx.callsOf('pageScrollTo')).toHaveLength(1)
     await page.unload()
   })
@@ -61,7 +61,7 @@ describe('with 10,000 stations', () => {
     await page.reachBottom()
     page.setData.length = 0
     await page.type('9876')
-    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9876号站/)])
+    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9876 号站/)])
     await page.type('金桥弄')
     expect(cardsOn(page)).toHaveLength(10)
     expect(Math.max(...page.setData.map(({ bytes }) => bytes))).toBeLessThan(24 * 1024)
@@ -88,7 +88,7 @@ describe('a station whose hours are known', () => {
     const page = await openPage('stations')
     await page.tap('button', /^筛选/)
     await page.tap('radio', '现在开着的')
-    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9998号站.*按公示，全天开$/)])
+    expect(cardsOn(page)).toEqual([expect.stringMatching(/^9998 号站.*按公示，全天开$/)])
     await page.unload()
   })
 
@@ -112,7 +112,7 @@ describe('a station whose hours are known', () => {
     expect(page.text()).toContain('按公示，现在关着')
     await page.unload()
     const next = await openPage('place', { scene: 'dm09998' })
-    expect(cardsOn(next).some((label) => label.startsWith('9999号站'))).toBe(false)
+    expect(cardsOn(next).some((label) => label.startsWith('9999 号站'))).toBe(false)
     await next.unload()
   })
 })

@@ -40,8 +40,10 @@ describe('on site, opened by a wall code', () => {
 
   test('names the two nearest others with minutes, and the nearest AED', async () => {
     const page = await openPage('place', wallCode)
-    expect(page.find('link', /^1号站，复馨敬老院，丰镇路788号，460 米 · 步行约 9 分$/)).toBeDefined()
-    expect(page.find('link', /^8号站，第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分$/)).toBeDefined()
+    expect(page.find('link', /^1 号站，复馨敬老院，丰镇路788号，460 米 · 步行约 9 分$/)).toBeDefined()
+    expect(
+      page.find('link', /^8 号站，第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分$/),
+    ).toBeDefined()
     expect(
       page.find('link', /^第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分，柜子在哪：未核实$/),
     ).toBeDefined()

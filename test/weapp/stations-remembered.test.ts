@@ -11,7 +11,7 @@ test('kept stations and a place that is gone are read from the storage of an ear
   await page.tap('button', /^筛选/)
   await page.tap('radio', '我的收藏 2 处')
   expect(page.names('link').filter((label) => /号站，/.test(label))).toEqual([
-    expect.stringMatching(/^1号站/),
-    expect.stringMatching(/^9号站/),
+    expect.stringMatching(/^1 号站/),
+    expect.stringMatching(/^9 号站/),
   ])
 })

@@ -9,7 +9,7 @@ const shown = (page: OpenPage) =>
   page
     .names('link')
     .flatMap(
-      (label) => /^(?:.*?，)?(\d+)号站，/.exec(label)?.[1] ?? /^离.*?，(\d+) 号站/.exec(label)?.[1] ?? [],
+      (label) => /^(?:.*?，)?(\d+) 号站，/.exec(label)?.[1] ?? /^离.*?，(\d+) 号站/.exec(label)?.[1] ?? [],
     )
 
 /** What one test says of where one is must not hold in the next: the app remembers it, as it should. */
@@ -24,7 +24,7 @@ describe('the list', () => {
   test('shows all nine by number, with address and what is not known', async () => {
     const page = await openPage('stations')
     expect(shown(page)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9'])
-    expect(page.find('link', /7号站，第三市民驿站，华严路62号/)).toBeDefined()
+    expect(page.find('link', /7 号站，第三市民驿站，华严路62号/)).toBeDefined()
     expect(page.text()).toContain('网点可能已搬，先问')
     expect(page.text()).toContain('开放时间：未核实，以现场公示为准')
     expect(page.text()).not.toMatch(/营业中|已开放/)
@@ -33,7 +33,7 @@ describe('the list', () => {
 
   test('opens a station, and navigates to it in one tap: GCJ-02, its name and its address', async () => {
     const page = await openPage('stations')
-    await page.tap('link', /^7号站/)
+    await page.tap('link', /^7 号站/)
     expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/place/index?id=jw07' }])
     await page.tap('button', '导航去第三市民驿站')
     expect(page.wx.callsOf('openLocation')).toEqual([

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { Announcement } from '@/components/announcement'
+import { ArticleLinkRow } from '@/components/article-link-row'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chip'
@@ -6,6 +8,7 @@ import { Facts } from '@/components/facts'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
+import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 
@@ -53,6 +56,16 @@ export function Notices() {
       <Notice tone="unknown" lead="未核实：">
         虚线框，说清以什么为准。
       </Notice>
+      <PinnedNotice
+        notice={{
+          id: 'sample',
+          text: '置顶通知，过期自己消失，也能关掉。',
+          from: '2026-11-01',
+          until: '2026-11-30',
+        }}
+        onDismiss={nothing}
+      />
+      <Announcement text="只读出来、不显示的一句：找到 3 处。" />
     </Section>
   )
 }
@@ -73,6 +86,10 @@ export function Lists() {
         <ListRow title="可点的行" text="说明一行" lead={<Icon name="shield" />} onTap={nothing} />
         <ListRow title="不可点的行" text="没有箭头" />
         <ListRow title="只有标题" onTap={nothing} />
+        <ArticleLinkRow
+          article={{ title: '一篇资讯', date: '2019-08', department: '党政办', icon: 'building' }}
+          onOpen={nothing}
+        />
       </List>
     </Section>
   )

@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components'
-import type { BinId } from '#types/dataset'
+import type { Bin, BinId } from '#types/dataset'
 import { AmenityList } from '@/components/amenity-list'
 import { BinBadge, binInk } from '@/components/bin-badge'
+import { ItemRow } from '@/components/item-row'
+import { List } from '@/components/list-row'
+import { MarkedText } from '@/components/marked-text'
 import { NumberBadge } from '@/components/number-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
@@ -79,8 +82,20 @@ const bins: [BinId, string][] = [
   ['dry', '干垃圾'],
   ['bulky', '大件垃圾'],
   ['construction', '装修垃圾'],
-  ['electronic', '电器电子'],
+  ['electronic', '电子废弃物'],
 ]
+
+/** A sample: the catalogue reads no dataset. */
+const hazardous: Bin = {
+  id: 'hazardous',
+  name: '有害垃圾',
+  colour: '红',
+  icon: 'bin-hazard',
+  what: '电池、灯管、药',
+  rule: '单独交',
+  how: [],
+  mistakes: [],
+}
 
 export function Bins() {
   return (
@@ -91,6 +106,16 @@ export function Bins() {
           <View className={binInk(bin)}>{name}</View>
         </View>
       ))}
+      <List>
+        <ItemRow
+          name="电池"
+          bin={hazardous}
+          marked={<MarkedText text="电池" from={0} to={1} />}
+          text="可点，搜到的字画线"
+          onTap={nothing}
+        />
+        <ItemRow name="灯管" bin={hazardous} text="不可点" />
+      </List>
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Figure } from '#types/dataset'
 import { Tappable } from '@/components/tappable'
+import { dateText } from '@/domain/date'
 import styles from './figure-strip.module.scss'
 import { text } from './text'
 
@@ -33,7 +34,7 @@ export function FigureStrip({ figures, onOpen }: Props) {
                 {part}
               </View>
             ))}
-            <View className={styles.date}>{figure.asOf.slice(0, 7)}</View>
+            <View className={styles.date}>{dateText(figure.asOf.slice(0, 7))}</View>
           </Tappable>
         ))}
       </View>

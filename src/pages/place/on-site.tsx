@@ -72,7 +72,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
         <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
       </View>
       {callFailed && (
-        <Notice tone="warn" icon="call" lead={failed.lead}>
+        <Notice alert tone="warn" icon="call" lead={failed.lead}>
           {failed.rest}
         </Notice>
       )}

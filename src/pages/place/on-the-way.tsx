@@ -86,7 +86,7 @@ export function OnTheWay({ place, now, onList }: Props) {
         </View>
       </View>
       {copyFailed && (
-        <Notice tone="warn" lead={text.way.copyFailed.lead}>
+        <Notice alert tone="warn" lead={text.way.copyFailed.lead}>
           {text.way.copyFailed.rest}
         </Notice>
       )}

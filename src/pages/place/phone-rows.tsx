@@ -36,7 +36,7 @@ export function PhoneRow({ number, title, note }: Props) {
         />
       </List>
       {failed && (
-        <Notice tone="warn" icon="call" lead={words.lead}>
+        <Notice alert tone="warn" icon="call" lead={words.lead}>
           {words.rest}
         </Notice>
       )}

@@ -46,7 +46,7 @@ export const text = {
     copyFailed: { lead: '没复制成。', rest: '长按上面的地址，再点「复制」。' },
     keep: '收藏',
     kept: '已收藏',
-    send: '发给家人同事',
+    send: '发给家人',
     fullAddress: '地址（长按可复制）',
     circle: (radius: number) => `圈内约 ${radius} 米`,
     mapLabel: '小地图，位置的文字说明在下面',

@@ -53,7 +53,7 @@ export function UnknownCode({ entry, now, onFound, onEmergency, onList, onFrom }
         <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
       </View>
       {callFailed && (
-        <Notice tone="warn" icon="call" lead={failed.lead}>
+        <Notice alert tone="warn" icon="call" lead={failed.lead}>
           {failed.rest}
         </Notice>
       )}

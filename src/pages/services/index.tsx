@@ -64,7 +64,7 @@ export default function Services() {
         onOpen={() => openPage('emergency')}
       />
       {callFailed && (
-        <Notice tone="warn" icon="call" lead={text.callFailed.lead}>
+        <Notice alert tone="warn" icon="call" lead={text.callFailed.lead}>
           {text.callFailed.rest}
         </Notice>
       )}

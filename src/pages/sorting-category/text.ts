@@ -18,7 +18,7 @@ export const text = {
   fineLead: (who: string) => `${who}：`,
   when: '几点能扔？',
   basis: ({ law }: SortingRules) =>
-    `依据${law.name}（${law.since} 施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。`,
+    `依据${law.name}（${dateText(law.since)}起施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。`,
   share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
   unknownTitle: '没有这一类',
   unknownText: '上海分四个桶，另有三类不进桶：',

@@ -3,7 +3,6 @@ import type { SortingRules } from '#types/dataset'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { MarkedText } from '@/components/marked-text'
-import { spokenAs } from '@/components/spoken'
 import { Tappable } from '@/components/tappable'
 import { binById } from '@/domain/sorting-bins'
 import type { SortingHit } from '@/domain/sorting-search'
@@ -27,7 +26,7 @@ export function FirstResult({ rules, hit, onOpen }: Props) {
   if (bin === undefined) return null
   const [how] = howFor(item, bin)
   return (
-    <View className={styles.first} {...spokenAs({ live: true })}>
+    <View className={styles.first}>
       {reasonOf(hit) !== undefined && (
         <View className={styles.reason}>
           {`${matchWords[match]} `}

@@ -1,9 +1,11 @@
 import neighbourhood from '@dataset/neighbourhood'
 import rules from '@dataset/sorting-rules'
 import { View } from '@tarojs/components'
+import { Announcement } from '@/components/announcement'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { SearchField } from '@/components/search-field'
 import { TabFrame } from '@/components/tab-frame'
+import { binById } from '@/domain/sorting-bins'
 import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
@@ -33,11 +35,29 @@ export default function Sorting() {
       <View className={styles.search}>
         <SearchField value={sorting.query} hint={text.hint} onChange={sorting.type} />
       </View>
+      <Announcement text={saidOf(sorting.screen)} />
       <View>
         <SortingBody rules={rules} {...sorting} />
       </View>
     </TabFrame>
   )
+}
+
+/** What a screen reader hears while somebody types. */
+function saidOf(screen: SortingScreen): string {
+  switch (screen.kind) {
+    case 'home':
+      return ''
+    case 'nothing':
+      return text.nothingTitle(screen.query)
+    case 'verdict':
+      return text.verdictShare(screen.verdict.item.name, screen.verdict.bin)
+    case 'results': {
+      const [first] = screen.hits
+      const bin = first && binById(rules.bins, first.item.bin)
+      return bin ? text.said(screen.hits.length, text.verdictShare(first.item.name, bin)) : ''
+    }
+  }
 }
 
 function cardOf(screen: SortingScreen): { title: string; target: string } {

@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
-import { spokenAs } from '@/components/spoken'
 import { colourFirst } from '@/domain/sorting-bins'
 import { text } from './text'
 import { WordPills } from './word-pills'
@@ -20,7 +19,7 @@ interface Props {
 /** Nothing in the table is called so: the nearest names, and how to think when unsure. */
 export function Nothing({ rules, query, near, onOpen }: Props) {
   return (
-    <View {...spokenAs({ live: true })}>
+    <View>
       <EmptyState
         title={text.nothingTitle(query)}
         text={near.length > 0 ? text.nothingText : text.nothingBare}

@@ -22,7 +22,7 @@ export const text = {
   quizExample: '比如：大骨头和小骨头，是一个桶吗？',
   whenLead: '几点能扔？',
   basis: ({ law, askedNote }: SortingRules) =>
-    `依据${law.name}（${law.since} 施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。常问的词：${askedNote}。`,
+    `依据${law.name}（${dateText(law.since)}起施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。常问的词：${askedNote}。`,
 
   goesTo: (name: string) => `${name}，投`,
   why: '为什么',
@@ -30,6 +30,7 @@ export const text = {
   more: '怎么投、别和什么弄混',
   moreSpoken: (name: string) => `${name}：看怎么投、别和什么弄混`,
   also: '还可能是',
+  said: (count: number, first: string) => `找到 ${count} 种。${first}`,
   alsoCount: (count: number) => `另有 ${count} 种`,
   showAll: (count: number) => `再看 ${count} 种`,
   elsewhere: '都不是？换个叫法，比如「洋山芋」也能找到土豆。',
@@ -40,7 +41,7 @@ export const text = {
   noBin: '不进桶',
   twins: '别和它们弄混',
   alsoCalled: (names: string[]) => `也叫：${names.join('、')}`,
-  sendIt: '发给家里人',
+  sendIt: '发给家人',
   verdictShare: (name: string, bin: Bin) => `${name}，投${colourFirst(bin)}`,
 
   nothingTitle: (query: string) => `没有找到「${query}」`,

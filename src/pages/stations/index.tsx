@@ -3,6 +3,7 @@ import places from '@dataset/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
+import { Announcement } from '@/components/announcement'
 import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
@@ -82,12 +83,13 @@ export default function Stations() {
         {problems.map(
           (problem) =>
             problem && (
-              <Notice key={problem.lead} tone="warn" lead={problem.lead}>
+              <Notice key={problem.lead} alert tone="warn" lead={problem.lead}>
                 {problem.rest}
               </Notice>
             ),
         )}
       </View>
+      <Announcement text={saidOf(finder)} />
       <Results
         view={noMap ? 'list' : view}
         list={finder.list}
@@ -111,4 +113,15 @@ export default function Stations() {
       {source && <Provenance>{text.names(source.name, source.date, source.note)}</Provenance>}
     </TabFrame>
   )
+}
+
+/** What a screen reader hears when a search, a filter or a place to be near has changed the list. */
+function saidOf({ list, query, filter, from }: ReturnType<typeof useFinder>): string {
+  const narrowed = query.trim() !== '' || filter.kind !== 'all'
+  const [first] = list
+  if (!narrowed && (first === undefined || first.distance === undefined)) return ''
+  if (first === undefined) return text.nothing.title
+  const { name: place } = first.place
+  if (narrowed) return text.said(list.length, place)
+  return `${from.kind === 'said' ? text.nearestTo(from.name) : text.nearest}：${place}`
 }

@@ -51,6 +51,7 @@ export const text = {
   all: (count: number) => `全部 ${count} 处`,
   others: (count: number) => `另外 ${count} 处`,
   found: (count: number) => `找到 ${count} 处`,
+  said: (count: number, first: string) => `找到 ${count} 处，第一处是${first}`,
   byNumber: '按站号',
   byDistance: '直线距离，由近到远',
   hoursUnknown: '开放时间未核实',

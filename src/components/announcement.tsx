@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import styles from './announcement.module.scss'
+import { spokenAs } from './spoken'
+
+/**
+ * Says to a screen reader what has come of a search; seen is the result itself, below. Keep it on the page
+ * also while there is nothing to say: a reader speaks what changes in it, not what arrives with it.
+ */
+export function Announcement({ text }: { text: string }) {
+  return (
+    <View className={styles.said} {...spokenAs({ role: 'status', live: true })}>
+      {text}
+    </View>
+  )
+}
