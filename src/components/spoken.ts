@@ -11,6 +11,8 @@ export interface Spoken {
     | 'alert'
     | 'status'
     | 'list'
+    | 'group'
+    | 'radiogroup'
     | 'searchbox'
   label?: string
   hidden?: boolean

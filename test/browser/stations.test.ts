@@ -24,7 +24,7 @@ test('with the keyboard alone one says where one is, and the order follows', asy
   await page.keyboard.press('Enter')
   await page.getByLabel('虹湾路', { exact: true }).focus()
   await page.keyboard.press(' ')
-  await page.getByText('离虹湾路最近').waitFor()
+  await page.getByText('离虹湾路最近', { exact: true }).waitFor()
   expect(
     await page
       .getByRole('link', { name: /号站，/ })

@@ -48,7 +48,7 @@ export function ItemIndex({ title, note, groups, basis }: Props) {
           )}
           <Provenance>{basis}</Provenance>
         </View>
-        <View className={styles.letters} {...spokenAs({ role: 'list', label: text.index })}>
+        <View className={styles.letters} {...spokenAs({ role: 'radiogroup', label: text.index })}>
           {groups.map(({ initial, items }) => (
             <Tappable
               key={initial}

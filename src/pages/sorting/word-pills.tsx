@@ -13,7 +13,7 @@ interface Props {
 /** Words to tap, in rows that wrap. */
 export function WordPills({ words, name, onWord }: Props) {
   return (
-    <View className={styles.pills} {...(name !== undefined && spokenAs({ role: 'list', label: name }))}>
+    <View className={styles.pills} {...(name !== undefined && spokenAs({ role: 'group', label: name }))}>
       {words.map((word) => (
         <Tappable key={word} className={styles.pill} label={word} onTap={() => onWord(word)}>
           {word}
