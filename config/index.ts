@@ -54,8 +54,6 @@ export default defineConfig<'webpack5'>(async () => ({
         config: { namingPattern: 'module', generateScopedName: scopedName() },
       },
     },
-    // Rows and cards marked `compileMode` get templates of their own: a third of the render time.
-    experimental: { compileMode: true },
     // CSS modules do not depend on each other's order; warnings of it would bury what matters.
     miniCssExtractPluginOption: { ignoreOrder: true },
     addChunkPages(pages: Map<string, string[]>) {
