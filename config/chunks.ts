@@ -3,19 +3,21 @@ interface MiniChain {
   merge(options: object): unknown
 }
 
-/** The pages that look things up in the item table, and those that read articles: nobody else loads these. */
+/** The pages that show the sorting rules, and those that read articles: nobody else loads these. */
 export const ownChunks: [page: string, chunks: string[]][] = [
-  ['pages/sorting/index', ['sorting-items']],
-  ['pages/sorting-category/index', ['sorting-items']],
-  ['pages/quiz/index', ['sorting-items']],
+  ['pages/sorting/index', ['sorting-rules']],
+  ['pages/guide/search/index', ['sorting-rules']],
+  ['pages/guide/category/index', ['sorting-rules']],
+  ['pages/guide/quiz/index', ['sorting-rules']],
   ['pages/news/index', ['news']],
   ['pages/article/index', ['news']],
   ['pages/place/index', ['news']],
 ]
 
 /**
- * Puts the item table with its search, and the articles, in chunks of their own. Shared by several pages they
- * would become `common.js`, which app.js evaluates at every launch.
+ * Puts the sorting rules and the articles in chunks of their own. Shared by several pages they would become
+ * `common.js`, which app.js evaluates at every launch. The item table is used by the guide alone: Taro leaves
+ * what only one subpackage uses in that subpackage (`optimizeMainPackage`).
  */
 export function splitData(chain: MiniChain): void {
   const own = (name: string, test: RegExp) => ({ name, test, chunks: 'all', enforce: true, priority: 50 })
@@ -23,7 +25,7 @@ export function splitData(chain: MiniChain): void {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          sortingItems: own('sorting-items', /dataset[\\/].*sorting-|domain[\\/]sorting-/),
+          sortingRules: own('sorting-rules', /dataset[\\/]modules[\\/]sorting-rules/),
           news: own('news', /dataset[\\/]modules[\\/]news/),
         },
       },

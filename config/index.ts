@@ -22,7 +22,7 @@ export default defineConfig<'webpack5'>(async () => ({
   // Prebundling saves time while developing and adds 132 KB to a release.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.resolve(__dirname, 'aria/plugin')],
+  plugins: [path.resolve(__dirname, 'templates/plugin')],
   // Taro does not see the tab icons that theme.json names, the map's pins, nor the sitemap.
   copy: {
     patterns: [
@@ -59,6 +59,8 @@ export default defineConfig<'webpack5'>(async () => ({
     addChunkPages(pages: Map<string, string[]>) {
       for (const [page, chunks] of ownChunks) pages.set(page, chunks)
     },
+    // What only a subpackage uses lies in that subpackage.
+    optimizeMainPackage: { enable: true },
     // Nothing here sets innerHTML: its parser stays out of the package.
     runtime: { enableInnerHTML: false },
     webpackChain(chain) {

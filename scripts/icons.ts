@@ -64,7 +64,7 @@ export function iconStyles(): string {
   const sprite = `<svg xmlns='http://www.w3.org/2000/svg' width='${width}' height='24' viewBox='-${margin} 0 ${width} 24'>${all}</svg>`
   const positions = files.map((file, i) => {
     const percent = ((100 * (i * cell + margin)) / (width - 24)).toFixed(2)
-    return `.ic--${path.basename(file, '.svg')} { -webkit-mask-position: ${percent}% 0; }`
+    return `.ic--${path.basename(file, '.svg')} { --at: ${percent}%; }`
   })
   return `/* Written by scripts/icons.ts from src/assets/icons: own drawings and lucide-static (ISC, LICENSE-lucide.txt there). */
 .ic {
@@ -76,6 +76,7 @@ export function iconStyles(): string {
   vertical-align: middle;
   -webkit-mask-image: ${dataUrl(sprite)};
   -webkit-mask-repeat: no-repeat;
+  -webkit-mask-position: var(--at) 0;
   -webkit-mask-size: ${((100 * width) / 24).toFixed(3)}% 100%;
 }
 .ic--s { width: var(--ic-s); height: var(--ic-s); }

@@ -23,9 +23,9 @@ export const pages: Record<string, string> = {
   services: 'services',
   emergency: 'emergency?place=jw07',
   sorting: 'sorting',
-  'sorting-results': 'sorting?q=dc',
-  'sorting-category': 'sorting-category?bin=hazardous',
-  quiz: 'quiz',
+  'sorting-results': 'guide/search?q=dc',
+  'sorting-category': 'guide/category?bin=hazardous',
+  quiz: 'guide/quiz',
   about: 'about',
 }
 

@@ -15,6 +15,10 @@ declare module '@dataset/sorting-rules' {
   const rules: import('./dataset').SortingRules
   export default rules
 }
+declare module '@dataset/sorting-cases' {
+  const cases: import('./dataset').SortingCases
+  export default cases
+}
 declare module '@dataset/sorting-items' {
   const items: import('./dataset').PackedItems
   export default items

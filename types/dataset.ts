@@ -40,8 +40,11 @@ export interface Spelled {
 /** A place as the app loads it: with the readings of what people search for (name, host, road). */
 export type PlaceRecord = Place & { spelled: Spelled[] }
 
-/** `sorting.json` without its item table: what every sorting page needs. */
-export type SortingRules = Omit<SortingFile, 'items'>
+/** `sorting.json` without its tables: what every sorting page needs. */
+export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>
+
+/** What is said of single items beyond their rows: only the guide's pages load it, with the table. */
+export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'sayings'>
 
 /** The item table, packed by `config/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting-items.ts`. */
 export interface PackedItems {

@@ -1,4 +1,11 @@
-import type { Article, Neighbourhood, PackedItems, PlaceRecord, SortingRules } from '#types/dataset'
+import type {
+  Article,
+  Neighbourhood,
+  PackedItems,
+  PlaceRecord,
+  SortingCases,
+  SortingRules,
+} from '#types/dataset'
 import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
@@ -15,10 +22,18 @@ export interface DatasetModules {
   places: PlaceRecord[]
   news: Article[]
   'sorting-rules': SortingRules
+  'sorting-cases': SortingCases
   'sorting-items': PackedItems
 }
 
-export const moduleNames = ['neighbourhood', 'places', 'news', 'sorting-rules', 'sorting-items'] as const
+export const moduleNames = [
+  'neighbourhood',
+  'places',
+  'news',
+  'sorting-rules',
+  'sorting-cases',
+  'sorting-items',
+] as const
 
 /** `files` are the paths that were read, also when they hold faults. */
 export type CompiledDataset = { files: string[] } & (
@@ -37,7 +52,14 @@ export function compileDataset(folder: string): CompiledDataset {
   const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(raw.json['neighbourhood.json'])
   const { places } = placesSchema.parse(raw.json['places.json'])
   const { articles } = newsSchema.parse(raw.json['news.json'])
-  const { $schema: _s, items, ...rules } = sortingSchema.parse(raw.json['sorting.json'])
+  const {
+    $schema: _s,
+    items,
+    confusable,
+    comesApart,
+    sayings,
+    ...rules
+  } = sortingSchema.parse(raw.json['sorting.json'])
   return {
     files: raw.paths,
     modules: {
@@ -46,6 +68,7 @@ export function compileDataset(folder: string): CompiledDataset {
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,
+      'sorting-cases': { confusable, comesApart, sayings },
       'sorting-items': packItems(items),
     },
   }

@@ -10,6 +10,8 @@ interface Props {
   value: string
   /** What can be typed; also the field's name for a screen reader. */
   hint: string
+  /** The keyboard comes up when the page opens. */
+  focus?: boolean
   onChange(value: string): void
   onConfirm?(): void
 }
@@ -18,7 +20,7 @@ interface Props {
  * A search box with its 清空. Keep it and its results under different parents: a change among children
  * sends the parent's whole child array, and an Input that is sent anew loses its caret.
  */
-export function SearchField({ value, hint, onChange, onConfirm }: Props) {
+export function SearchField({ value, hint, focus = false, onChange, onConfirm }: Props) {
   return (
     <View className={joinClasses(styles.box, value !== '' && styles.on)}>
       <Icon name="search" className={styles.icon} />
@@ -29,6 +31,7 @@ export function SearchField({ value, hint, onChange, onConfirm }: Props) {
         placeholderClass={styles.placeholder}
         confirmType="search"
         maxlength={40}
+        focus={focus}
         {...spokenAs({ role: 'searchbox', label: hint })}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onConfirm?.()}

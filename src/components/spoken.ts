@@ -24,7 +24,7 @@ export interface Spoken {
 
 /**
  * The attributes that carry `spoken` on the platform being built: WeChat knows `aria-role`, browsers know
- * `role` and need a tab stop for what can be tapped. `config/aria` binds WeChat's into the package.
+ * `role` and need a tab stop for what can be tapped. `config/templates` binds WeChat's into the package.
  */
 export function spokenAs(spoken: Spoken): Record<string, unknown> {
   const { role, label, hidden, checked, expanded, live } = spoken

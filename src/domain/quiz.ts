@@ -1,4 +1,4 @@
-import type { BinId, SortingItem, SortingRules } from '#types/dataset'
+import type { BinId, SortingFile, SortingItem } from '#types/dataset'
 
 /** One question: into which bin goes this item. The table's bin is the one right answer among the options. */
 export interface Question {
@@ -20,7 +20,7 @@ const fourBins: readonly BinId[] = ['recyclable', 'hazardous', 'wet', 'dry']
  */
 export function questionsOf(
   items: readonly SortingItem[],
-  { confusable, asked }: Pick<SortingRules, 'confusable' | 'asked'>,
+  { confusable, asked }: Pick<SortingFile, 'confusable' | 'asked'>,
 ): Question[] {
   const table = new Map(items.map((item) => [item.name, item]))
   const known = (names: string[]) => names.flatMap((name) => table.get(name) ?? [])

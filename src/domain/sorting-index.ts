@@ -1,4 +1,4 @@
-import type { SortingItem, SortingRules } from '#types/dataset'
+import type { SortingFile, SortingItem } from '#types/dataset'
 import { soundingLike } from './sorting-alike'
 import { type Postings, postingsOf } from './sorting-postings'
 import type { Spelling } from './sorting-spelling'
@@ -42,7 +42,7 @@ export interface SortingIndex {
   standing: Uint32Array
 }
 
-type Rules = Pick<SortingRules, 'asked' | 'sayings'>
+type Rules = Pick<SortingFile, 'asked' | 'sayings'>
 
 /** Lays out the item table for the search. About 15 ms for 2,400 items on a desktop core; no input makes it throw. */
 export function buildSortingIndex(

@@ -1,4 +1,4 @@
-import type { Bin, SortingItem, SortingRules } from '#types/dataset'
+import type { Bin, SortingFile, SortingItem } from '#types/dataset'
 import { binById } from './sorting-bins'
 
 /** How sure the row is: one source only, sources that differ, or several that agree. */
@@ -29,7 +29,7 @@ export interface Verdict {
 /** Puts together what table and rules say of an item. `undefined` only where the dataset lacks the item's bin. */
 export function verdictOf(
   item: SortingItem,
-  rules: Pick<SortingRules, 'bins' | 'confusable' | 'comesApart' | 'sayings'>,
+  rules: Pick<SortingFile, 'bins' | 'confusable' | 'comesApart' | 'sayings'>,
   table: ReadonlyMap<string, SortingItem>,
 ): Verdict | undefined {
   const bin = binById(rules.bins, item.bin)

@@ -11,12 +11,16 @@ export interface Destination {
 
 export type Tab = 'news' | 'stations' | 'services' | 'sorting'
 
-/** Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that the new one replaces the top. */
+/**
+ * Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that the new one replaces the top.
+ * A page of a subpackage that WeChat has not fetched yet does not open without a network; that is said.
+ */
 export async function openPage(target: string): Promise<void> {
   const [name, query] = target.split('?')
   const url = `/pages/${name}/index${query === undefined ? '' : `?${query}`}`
   if (await attempt(() => Taro.navigateTo({ url }))) return
-  await attempt(() => Taro.redirectTo({ url }))
+  if (await attempt(() => Taro.redirectTo({ url }))) return
+  tell('这一页没打开', '手机可能没连上网。连上网，再点一次。')
 }
 
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */

@@ -14,11 +14,12 @@ export const everyPage: [page: string, query: Record<string, string>][] = [
   ['emergency', {}],
   ['emergency', { place: 'jw07' }],
   ['sorting', {}],
-  ['sorting', { q: '电池' }],
-  ['sorting-category', { bin: 'hazardous' }],
-  ['sorting-category', { bin: 'wet' }],
-  ['sorting-category', { bin: 'gone' }],
-  ['quiz', {}],
+  ['guide/search', {}],
+  ['guide/search', { q: '电池' }],
+  ['guide/category', { bin: 'hazardous' }],
+  ['guide/category', { bin: 'wet' }],
+  ['guide/category', { bin: 'gone' }],
+  ['guide/quiz', {}],
   ['about', {}],
 ]
 

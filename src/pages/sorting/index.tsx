@@ -1,26 +1,32 @@
 import neighbourhood from '@dataset/neighbourhood'
 import rules from '@dataset/sorting-rules'
-import { View } from '@tarojs/components'
-import { Announcement } from '@/components/announcement'
+import { AskedWords } from '@/components/asked-words'
+import { BinBadge } from '@/components/bin-badge'
+import { List, ListRow } from '@/components/list-row'
 import { PinnedNotice } from '@/components/pinned-notice'
-import { SearchField } from '@/components/search-field'
+import { Section } from '@/components/section'
+import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { binById } from '@/domain/sorting-bins'
 import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
+import { useRecentWords } from '@/platform/recent-words'
 import { useShareCard } from '@/platform/share'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
-import styles from './index.module.scss'
-import { SortingBody } from './sorting-body'
+import { BinTiles } from './bin-tiles'
+import { QuizDoor } from './quiz-door'
+import { SearchDoor } from './search-door'
 import { text } from './text'
-import { type SortingScreen, useSorting } from './use-sorting'
 
-/** 垃圾分类: which bin, while still typing. */
+const asked = rules.asked.map(({ name }) => name)
+const bins = rules.bins.filter(({ colour }) => colour !== undefined)
+const beside = rules.bins.filter(({ colour }) => colour === undefined)
+
+/** 垃圾分类: words to tap, the bins, the quiz. The search with its table has a page of its own. */
 export default function Sorting() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
-  const sorting = useSorting()
-  useShareCard(cardOf(sorting.screen))
+  const { recent, add, clear } = useRecentWords()
+  useShareCard({ title: text.share, target: 'sorting' })
   return (
     <TabFrame
       type={type}
@@ -31,37 +37,34 @@ export default function Sorting() {
       onHome={() => openTab('stations')}
       onEmergency={() => openPage('emergency')}
     >
-      {/* The box and what it finds have different parents, or each key would send the box anew. */}
-      <View className={styles.search}>
-        <SearchField value={sorting.query} hint={text.hint} onChange={sorting.type} />
-      </View>
-      <Announcement text={saidOf(sorting.screen)} />
-      <View>
-        <SortingBody rules={rules} {...sorting} />
-      </View>
+      <SearchDoor onTap={() => openPage('guide/search')} />
+      <AskedWords
+        recent={recent}
+        asked={asked}
+        onWord={(word) => {
+          add(word)
+          openPage(`guide/search?q=${encodeURIComponent(word)}`)
+        }}
+        onClear={clear}
+      />
+      <Section title={text.fourBins}>
+        <BinTiles bins={bins} onBin={(bin) => openPage(`guide/category?bin=${bin}`)} />
+      </Section>
+      <Section title={text.beside}>
+        <List>
+          {beside.map((bin) => (
+            <ListRow
+              key={bin.id}
+              title={bin.name}
+              text={text.besideLine(bin)}
+              lead={<BinBadge bin={bin.id} />}
+              onTap={() => openPage(`guide/category?bin=${bin.id}`)}
+            />
+          ))}
+        </List>
+      </Section>
+      <QuizDoor onTap={() => openPage('guide/quiz')} />
+      <SortingBasis rules={rules} />
     </TabFrame>
   )
-}
-
-/** What a screen reader hears while somebody types. */
-function saidOf(screen: SortingScreen): string {
-  switch (screen.kind) {
-    case 'home':
-      return ''
-    case 'nothing':
-      return text.nothingTitle(screen.query)
-    case 'verdict':
-      return text.verdictShare(screen.verdict.item.name, screen.verdict.bin)
-    case 'results': {
-      const [first] = screen.hits
-      const bin = first && binById(rules.bins, first.item.bin)
-      return bin ? text.said(screen.hits.length, text.verdictShare(first.item.name, bin)) : ''
-    }
-  }
-}
-
-function cardOf(screen: SortingScreen): { title: string; target: string } {
-  if (screen.kind !== 'verdict') return { title: text.share, target: 'sorting' }
-  const { item, bin } = screen.verdict
-  return { title: text.verdictShare(item.name, bin), target: `sorting?q=${encodeURIComponent(item.name)}` }
 }

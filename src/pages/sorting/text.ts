@@ -1,18 +1,12 @@
-import type { Bin, SortingRules } from '#types/dataset'
-import { dateText } from '@/domain/date'
+import type { Bin } from '#types/dataset'
 import { colourFirst } from '@/domain/sorting-bins'
-import type { SortingHit } from '@/domain/sorting-search'
-import type { Sureness } from '@/domain/sorting-verdict'
-import { matchWords } from '@/domain/sorting-words'
 
 /** What the page says, in one place. */
 export const text = {
   asOf: '按上海标准',
   hint: '怎么扔？可输首字母',
+  searchSpoken: '查怎么扔，可输首字母',
   share: '这个投哪个桶？输拼音首字母也能查',
-  asked: '大家常问',
-  recent: '刚查过',
-  clear: '清空',
   fourBins: '四个桶',
   bin: ({ colour }: Bin) => `${colour}桶`,
   binSpoken: (bin: Bin) => `${colourFirst(bin)}，${bin.what}，看怎么投`,
@@ -20,51 +14,4 @@ export const text = {
   besideLine: ({ what, rule }: Bin) => `${what} · ${rule}`,
   quiz: '10 道最容易错的题',
   quizExample: '比如：大骨头和小骨头，是一个桶吗？',
-  whenLead: '几点能扔？',
-  basis: ({ law, askedNote }: SortingRules) =>
-    `依据${law.name}（${dateText(law.since)}起施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。常问的词：${askedNote}。`,
-
-  goesTo: (name: string) => `${name}，投`,
-  why: '为什么',
-  how: '怎么投',
-  more: '怎么投、别和什么弄混',
-  moreSpoken: (name: string) => `${name}：看怎么投、别和什么弄混`,
-  also: '还可能是',
-  said: (count: number, first: string) => `找到 ${count} 种。${first}`,
-  alsoCount: (count: number) => `另有 ${count} 种`,
-  showAll: (count: number) => `再看 ${count} 种`,
-  elsewhere: '都不是？换个叫法，比如「洋山芋」也能找到土豆。',
-
-  back: '回到结果',
-  backHome: '查别的',
-  apart: '要拆开投',
-  noBin: '不进桶',
-  twins: '别和它们弄混',
-  alsoCalled: (names: string[]) => `也叫：${names.join('、')}`,
-  sendIt: '发给家人',
-  verdictShare: (name: string, bin: Bin) => `${name}，投${colourFirst(bin)}`,
-
-  nothingTitle: (query: string) => `没有找到「${query}」`,
-  nothingText: '换个叫法，或只打最要紧的两个字。名字相近的有：',
-  nothingBare: '换个叫法，或只打最要紧的两个字。',
-  ruleOfThumb: '拿不准，先这样想',
-  unsure: '还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行：它们投红桶。',
-}
-
-/** One line on why a result was found, where its name does not show it. */
-export function reasonOf({ item, match, label }: SortingHit): string | undefined {
-  if (label !== item.name) return `${matchWords[match]}「${label}」`
-  return match === 'name' || match === 'prefix' || match === 'part' ? undefined : matchWords[match]
-}
-
-/** How far the row can be trusted. */
-export function sureness(sure: Sureness): string {
-  switch (sure.kind) {
-    case 'single':
-      return '只查到一处出处，供参考。'
-    case 'disputed':
-      return `查到 ${sure.seen} 处，${sure.agreeing} 处这样说；各处说法不一，供参考。`
-    case 'agreed':
-      return `查到 ${sure.seen} 处，说法一致。`
-  }
 }

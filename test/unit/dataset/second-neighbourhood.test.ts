@@ -18,7 +18,13 @@ function compiled() {
   return modules
 }
 
-const { neighbourhood, places, 'sorting-rules': rules, 'sorting-items': packed } = compiled()
+const {
+  neighbourhood,
+  places,
+  'sorting-rules': rules,
+  'sorting-cases': cases,
+  'sorting-items': packed,
+} = compiled()
 const { needs, services, unlocated } = neighbourhood
 
 function placeOf(id: string) {
@@ -89,7 +95,7 @@ describe('a second neighbourhood, by its dataset alone', () => {
   })
 
   it('sorts by its own table', () => {
-    const index = buildSortingIndex(unpackItems(packed), rules, unpackSpelling(packed))
+    const index = buildSortingIndex(unpackItems(packed), { ...rules, ...cases }, unpackSpelling(packed))
     expect(searchSorting(index, '冰箱')[0]?.item).toMatchObject({ name: '电冰箱', bin: 'electronic' })
     expect(searchSorting(index, 'naicha')[0]?.item.name).toBe('奶茶')
   })

@@ -26,14 +26,14 @@ export default function SortingCategory() {
   useBinBar(bin)
   useShareCard({
     title: bin ? text.share(bin) : text.shareAny,
-    target: bin ? `sorting-category?bin=${bin.id}` : 'sorting-category',
+    target: bin ? `guide/category?bin=${bin.id}` : 'guide/category',
   })
   return (
     <PageFrame type={type} head={bin && <BinHead bin={bin} />} onHome={() => openTab('sorting')}>
       {bin ? (
         <Known bin={bin} />
       ) : (
-        <UnknownBin bins={rules.bins} onBin={(known) => openPage(`sorting-category?bin=${known}`)} />
+        <UnknownBin bins={rules.bins} onBin={(known) => openPage(`guide/category?bin=${known}`)} />
       )}
     </PageFrame>
   )

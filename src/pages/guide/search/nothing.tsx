@@ -5,9 +5,9 @@ import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
+import { WordPills } from '@/components/word-pills'
 import { colourFirst } from '@/domain/sorting-bins'
 import { text } from './text'
-import { WordPills } from './word-pills'
 
 interface Props {
   rules: SortingRules

@@ -13,7 +13,7 @@ import { useQuiz } from './use-quiz'
 export default function Quiz() {
   const type = useTypeSize()
   const quiz = useQuiz()
-  useShareCard({ title: text.share, target: 'quiz' })
+  useShareCard({ title: text.share, target: 'guide/quiz' })
   return (
     <PageFrame type={type} onHome={() => openTab('sorting')}>
       <Body quiz={quiz} />

@@ -1,3 +1,4 @@
+import cases from '@dataset/sorting-cases'
 import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useState } from 'react'
@@ -21,7 +22,7 @@ interface Run {
 
 /** A run through ten questions. Nothing is kept and nothing is sent. */
 export function useQuiz() {
-  const [questions] = useState(() => questionsOf(unpackItems(packed), rules))
+  const [questions] = useState(() => questionsOf(unpackItems(packed), { ...rules, ...cases }))
   const draw = (): Run => ({ quiz: drawQuiz(questions, Math.random), answers: [], done: 0 })
   const [run, setRun] = useState(draw)
   return {

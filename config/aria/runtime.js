@@ -1,6 +1,0 @@
-// The half that runs on the phone: gives each bound attribute its place in a node's data.
-// Without it the template would read other attributes' places, and `hover-class` would break.
-import { mergeInternalComponents } from '@tarojs/shared'
-import { components } from './bindings'
-
-mergeInternalComponents(components)

@@ -1,0 +1,63 @@
+import rules from '@dataset/sorting-rules'
+import { View } from '@tarojs/components'
+import { Announcement } from '@/components/announcement'
+import { PageFrame } from '@/components/page-frame'
+import { SearchField } from '@/components/search-field'
+import { SortingBasis } from '@/components/sorting-basis'
+import { binById } from '@/domain/sorting-bins'
+import { openTab } from '@/platform/navigation'
+import { useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
+import styles from './index.module.scss'
+import { Screen } from './screen'
+import { text } from './text'
+import { type SearchScreen, useSearch } from './use-search'
+
+/** Which bin, while still typing. */
+export default function Search() {
+  const type = useTypeSize()
+  const { query, bare, screen, typed, open, close, clearRecent } = useSearch()
+  useShareCard(cardOf(screen))
+  return (
+    <PageFrame type={type} onHome={() => openTab('sorting')}>
+      {/* The box and what it finds have different parents, or each key would send the box anew. */}
+      <View className={styles.search}>
+        <SearchField value={query} hint={text.hint} focus={bare} onChange={typed} />
+      </View>
+      <Announcement text={saidOf(screen)} />
+      <View>
+        {/* The basis stays: what does not change is not sent at a key. */}
+        <View>
+          <Screen screen={screen} onOpen={open} onClose={close} onClear={clearRecent} />
+        </View>
+        <SortingBasis rules={rules} />
+      </View>
+    </PageFrame>
+  )
+}
+
+/** What a screen reader hears while somebody types. */
+function saidOf(screen: SearchScreen): string {
+  switch (screen.kind) {
+    case 'start':
+      return ''
+    case 'nothing':
+      return text.nothingTitle(screen.query)
+    case 'verdict':
+      return text.verdictShare(screen.verdict.item.name, screen.verdict.bin)
+    case 'results': {
+      const [first] = screen.hits
+      const bin = first && binById(rules.bins, first.item.bin)
+      return bin ? text.said(screen.hits.length, text.verdictShare(first.item.name, bin)) : ''
+    }
+  }
+}
+
+function cardOf(screen: SearchScreen): { title: string; target: string } {
+  if (screen.kind !== 'verdict') return { title: text.share, target: 'guide/search' }
+  const { item, bin } = screen.verdict
+  return {
+    title: text.verdictShare(item.name, bin),
+    target: `guide/search?q=${encodeURIComponent(item.name)}`,
+  }
+}

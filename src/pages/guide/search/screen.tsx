@@ -1,0 +1,29 @@
+import rules from '@dataset/sorting-rules'
+import { AskedWords } from '@/components/asked-words'
+import { Nothing } from './nothing'
+import { Results } from './results'
+import type { SearchScreen } from './use-search'
+import { VerdictView } from './verdict-view'
+
+interface Props {
+  screen: SearchScreen
+  onOpen(name: string): void
+  onClose(): void
+  onClear(): void
+}
+
+const asked = rules.asked.map(({ name }) => name)
+
+/** What stands under the search box. */
+export function Screen({ screen, onOpen, onClose, onClear }: Props) {
+  switch (screen.kind) {
+    case 'start':
+      return <AskedWords recent={screen.recent} asked={asked} onWord={onOpen} onClear={onClear} />
+    case 'results':
+      return <Results rules={rules} query={screen.query} hits={screen.hits} onOpen={onOpen} />
+    case 'nothing':
+      return <Nothing rules={rules} query={screen.query} near={screen.near} onOpen={onOpen} />
+    case 'verdict':
+      return <VerdictView verdict={screen.verdict} query={screen.query} onOpen={onOpen} onBack={onClose} />
+  }
+}

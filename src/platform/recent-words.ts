@@ -1,0 +1,26 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { readRecentWords, withRecentWord } from '@/domain/recent-words'
+import { readStored, store } from './storage'
+
+const key = 'sorting-recent'
+
+/** The words looked up last, newest first. Read anew when the page is shown: another page may have added one. */
+export function useRecentWords(): { recent: string[]; add(word: string): void; clear(): void } {
+  const [recent, setRecent] = useState(() => readRecentWords(readStored(key)))
+  useDidShow(() =>
+    setRecent((old) => {
+      const now = readRecentWords(readStored(key))
+      return old.join() === now.join() ? old : now
+    }),
+  )
+  const keep = (words: string[]) => {
+    store(key, words)
+    setRecent(words)
+  }
+  return {
+    recent,
+    add: (word) => keep(withRecentWord(readRecentWords(readStored(key)), word)),
+    clear: () => keep([]),
+  }
+}

@@ -1,0 +1,224 @@
+import { fakeWx, openPage } from './driver/page'
+import { allNodes, attribute, textOf } from './driver/tree'
+
+// Each step renders the page anew in WeChat's component runtime.
+jest.setTimeout(30_000)
+
+const budget = 8 * 1024
+const rows = (page: Awaited<ReturnType<typeof openPage>>) =>
+  page.names('link').filter((name) => /(垃圾|可回收物|电子废弃物) · /.test(name))
+
+describe('searching while typing', () => {
+  test('each key finds more, in one setData of at most 8 KB', async () => {
+    const page = await openPage('guide/search')
+    // The longest rows there are: names with notes, found by what is not the name.
+    for (const typed of [
+      's',
+      'sl',
+      'sld',
+      '',
+      '电',
+      '电池',
+      '电池怎',
+      'xihongshi',
+      'zhi',
+      '盒',
+      '没有的东西',
+      'bao',
+    ]) {
+      page.setData.length = 0
+      await page.type(typed)
+      expect({ typed, calls: page.setData.length }).toEqual({ typed, calls: 1 })
+      const bytes = page.setData[0]?.bytes ?? 0
+      expect({ typed, bytes, over: bytes > budget }).toEqual({ typed, bytes, over: false })
+    }
+  })
+
+  test('the answer is told in words, with why it was found', async () => {
+    const page = await openPage('guide/search')
+    await page.type('dc')
+    expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
+    expect(page.text()).toContain('首字母 电池')
+    await page.type('落苏')
+    expect(page.text()).toContain('本地叫 落苏')
+    expect(page.names('heading')[0]).toBe('茄子，投棕桶 · 湿垃圾')
+  })
+
+  test('a race of keys ends on the last word', async () => {
+    const page = await openPage('guide/search')
+    await Promise.all(['b', 'ba', 'bao', 'baoz', 'baozh', 'baozhi'].map((typed) => page.type(typed)))
+    expect(page.names('heading')[0]).toBe('报纸，投蓝桶 · 可回收物')
+  })
+
+  test('a few rows at first, all at a tap, at most thirty, and few again at the next key', async () => {
+    const page = await openPage('guide/search')
+    await page.type('塑料')
+    expect(rows(page)).toHaveLength(5)
+    await page.tap('button', /^再看/)
+    expect(rows(page)).toHaveLength(29)
+    expect(Math.max(...allNodes(page.tree()).map(({ children }) => children.length))).toBeLessThanOrEqual(60)
+    await page.type('塑料袋')
+    expect(rows(page).length).toBeLessThanOrEqual(5)
+  })
+
+  test('the box stays the same node while results come and go', async () => {
+    const page = await openPage('guide/search')
+    const box = () => {
+      const input = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
+      return input && attribute(input, 'id')
+    }
+    const before = box()
+    await page.type('电池')
+    await page.type('')
+    await page.type('没有的东西')
+    expect(before).toBeDefined()
+    expect(box()).toBe(before)
+  })
+
+  test('what is typed is not written back into the box, so that an input method is not disturbed; 清空 is', async () => {
+    const page = await openPage('guide/search')
+    // The frame's first child holds the search field; the field's second child is the box.
+    const writesToBox = () =>
+      page.setData.flatMap(({ keys }) =>
+        keys.filter((key) => /^root(\.cn\.\[0\]){4}\.cn(\.\[1\](\.\w+)?)?$/.test(key)),
+      )
+    await page.type('dian')
+    await page.type('电')
+    expect(writesToBox()).toEqual([])
+    await page.tap('button', '清空')
+    await page.settle()
+    expect(writesToBox()).not.toEqual([])
+    expect(page.text()).toContain('牛奶盒')
+  })
+
+  test('a word that is nothing gets the nearest names and the rules of thumb, no guess', async () => {
+    const page = await openPage('guide/search')
+    await page.type('区块链')
+    expect(page.text()).toContain('没有找到「区块链」')
+    expect(page.text()).toContain('还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行')
+    expect(page.text()).toContain('红桶 · 有害垃圾')
+    await page.tap('button', /链/)
+    expect(page.names('heading')[0]).toContain('投')
+  })
+})
+
+describe('a verdict', () => {
+  test('says how to put it out, what it is confused with, what else it is called, and how sure that is', async () => {
+    const page = await openPage('guide/search')
+    await page.type('充电宝')
+    await page.tap('link', /^充电宝：/)
+    expect(page.text()).toContain('别和它们弄混')
+    expect(page.text()).toContain('充电电池是有害垃圾')
+    expect(page.text()).toContain('也叫：移动电源')
+    expect(page.text()).toContain('查到 5 处，说法一致')
+    expect(page.text()).toContain('2019 年 7 月 1 日起施行')
+    await page.tap('button', '回到结果')
+    expect(page.text()).toContain('怎么投、别和什么弄混')
+  })
+
+  test('奶茶 comes apart', async () => {
+    const page = await openPage('guide/search')
+    await page.type('奶茶')
+    await page.tap('link', /^奶茶：/)
+    for (const part of ['倒下水口', '珍珠、椰果', '干垃圾 · 黑桶', '洗净再投'])
+      expect(page.text()).toContain(part)
+  })
+
+  test.each([
+    ['as WeChat hands it over', encodeURIComponent('电池')],
+    ['decoded already', '电池'],
+  ])('opened from a card it is complete by itself: %s', async (_, q) => {
+    const page = await openPage('guide/search', { q })
+    expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
+    expect(page.text()).toContain('别砸破')
+    expect(page.text()).toContain('依据《上海市生活垃圾管理条例》')
+    expect(page.share('message')).toMatchObject({
+      title: '电池，投红桶 · 有害垃圾',
+      path: `/pages/guide/search/index?q=${encodeURIComponent('电池')}`,
+    })
+    await page.tap('button', '查别的')
+    expect(page.text()).toContain('牛奶盒')
+  })
+
+  test('a card with a word that is no item searches for it', async () => {
+    const page = await openPage('guide/search', { q: '旧电池' })
+    expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
+    const broken = await openPage('guide/search', { q: '%E7%94' })
+    expect(broken.text()).toContain('没有找到')
+  })
+
+  test('a row that rests on one source says so', async () => {
+    const page = await openPage('guide/search', { q: 'CD塑料盒' })
+    expect(page.text()).toContain('只查到一处出处，供参考')
+  })
+})
+
+describe('before anything is typed', () => {
+  test('the keyboard is up at once, and words can be tapped instead', async () => {
+    const page = await openPage('guide/search')
+    const box = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
+    expect(box && attribute(box, 'focus')).toBe(true)
+    await page.tap('button', '粽叶')
+    expect(page.names('heading')[0]).toBe('粽叶，投黑桶 · 干垃圾')
+  })
+
+  test('opened from a card the keyboard stays down: the answer has the whole screen', async () => {
+    const page = await openPage('guide/search', { q: '电池' })
+    const box = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
+    expect(box && attribute(box, 'focus')).not.toBe(true)
+  })
+
+  test('what was opened is offered again, newest first, until it is cleared', async () => {
+    const wx = fakeWx()
+    const page = await openPage('guide/search', {}, wx)
+    await page.tap('button', '粽叶')
+    await page.tap('button', '查别的')
+    await page.tap('button', '头发')
+    await page.tap('button', '查别的')
+    expect(page.text()).toContain('刚查过')
+    expect(
+      page
+        .names('button')
+        .filter((name) => ['头发', '粽叶'].includes(name))
+        .slice(0, 2),
+    ).toEqual(['头发', '粽叶'])
+    await page.tap('link', '刚查过：清空')
+    expect(page.text()).not.toContain('刚查过')
+  })
+
+  test('broken storage loses the recent words and nothing else', async () => {
+    const wx = fakeWx()
+    wx.failEverything()
+    const page = await openPage('guide/search', {}, wx)
+    await page.tap('button', '粽叶')
+    expect(page.names('heading')[0]).toBe('粽叶，投黑桶 · 干垃圾')
+  })
+
+  test('with ten long recent words, emptying the box still sends no more than a key may', async () => {
+    const page = await openPage('guide/search')
+    const long = ['一次性冰淇淋挖勺', '自热火锅加热包', '隐形眼镜护理液', '零食真空包装袋', '数字音乐播放器']
+    const longer = [
+      '化妆品外包装纸盒',
+      '玩具塑料包装纸盒',
+      '蜂蜜柚子茶玻璃罐',
+      '鸡蛋塑料保护壳',
+      '速冻饺子包装',
+    ]
+    for (const word of [...long, ...longer]) {
+      await page.type(word)
+      await page.tap('link', new RegExp(`^${word}：`))
+    }
+    await page.type('电')
+    page.setData.length = 0
+    await page.type('')
+    expect(page.text()).toContain('刚查过')
+    expect(page.setData[0]?.bytes).toBeLessThanOrEqual(budget)
+  })
+})
+
+test('every bin is told by name and icon, never by colour alone', async () => {
+  const page = await openPage('guide/search')
+  await page.type('电池')
+  const badges = allNodes(page.tree()).filter((node) => textOf(node).includes('· 红桶'))
+  expect(badges.length).toBeGreaterThan(0)
+})
