@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /** One file of the package beside the same file of an empty Taro project. Bytes. */
@@ -25,7 +25,7 @@ export function buildEmptyApp(): string {
   return dist
 }
 
-/** Every file of at least 1 KB, the largest first, and the whole package last. */
+/** Every file of at least 1 KB, the largest first, then the main package and, last, the whole app. */
 export function measureSizes(ours: string, empty: string): SizeRow[] {
   const mine = sizes(ours)
   const floor = sizes(empty)
@@ -33,10 +33,22 @@ export function measureSizes(ours: string, empty: string): SizeRow[] {
     .map((file) => ({ file, ours: mine.get(file) ?? 0, empty: floor.get(file) ?? 0 }))
     .sort((a, b) => b.ours - a.ours)
   const total = (values: Iterable<number>) => [...values].reduce((sum, bytes) => sum + bytes, 0)
+  const main = (all: Map<string, number>, roots: string[]) =>
+    total(
+      [...all].flatMap(([file, bytes]) => (roots.some((root) => file.startsWith(`${root}/`)) ? [] : bytes)),
+    )
   return [
     ...rows.filter((row) => Math.max(row.ours, row.empty) >= 1024),
-    { file: 'the whole package', ours: total(mine.values()), empty: total(floor.values()) },
+    { file: 'the main package', ours: main(mine, subpackages(ours)), empty: total(floor.values()) },
+    { file: 'with its subpackages', ours: total(mine.values()), empty: total(floor.values()) },
   ]
+}
+
+function subpackages(dist: string): string[] {
+  const app: { subPackages?: { root: string }[] } = JSON.parse(
+    readFileSync(path.join(dist, 'app.json'), 'utf8'),
+  )
+  return (app.subPackages ?? []).map(({ root }) => root)
 }
 
 function sizes(folder: string): Map<string, number> {

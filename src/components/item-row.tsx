@@ -27,7 +27,7 @@ export function ItemRow({ name, bin, marked, text, onTap }: Props) {
       <BinBadge bin={bin.id} />
       <View className={styles.words}>
         <View className={styles.name}>{marked ?? name}</View>
-        <View className={joinClasses(styles.bin, binInk(bin.id))}>{place}</View>
+        <View className={joinClasses(styles.bin, binInk(bin.id), 'kp')}>{place}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
       {onTap && <Icon name="right" size="s" />}
