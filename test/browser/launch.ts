@@ -1,5 +1,3 @@
-import os from 'node:os'
-import path from 'node:path'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
 /**
@@ -8,11 +6,10 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
  */
 export async function browserOptions(): Promise<LaunchOptions> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' }
-  // The package is ESM only, and unpacks into the temporary folder: once per machine.
-  const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
-  const files = path.resolve(__dirname, '../../node_modules/@sparticuz/chromium/bin')
-  await inflate(path.join(files, 'al2023.tar.br'))
-  setupLambdaEnvironment(path.join(os.tmpdir(), 'al2023/lib'))
+  // The package is ESM only, and unpacks into the temporary folder: once per machine. The libraries come along
+  // only where it takes itself to run, in Amazon's cloud.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  const { default: bundled } = await import('@sparticuz/chromium')
   return {
     executablePath: await bundled.executablePath(),
     args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
