@@ -8,6 +8,8 @@ interface Props {
   recent: readonly string[]
   /** What everybody asks, most asked first. */
   asked: readonly string[]
+  /** A heading above what everybody asks, where no other part of the page follows. */
+  title?: string
   onWord(word: string): void
   onClear(): void
 }
@@ -16,7 +18,8 @@ interface Props {
 const mostWords = 12
 
 /** Words to tap instead of typing: one's own first, then what everybody asks. */
-export function AskedWords({ recent, asked, onWord, onClear }: Props) {
+export function AskedWords({ recent, asked, title, onWord, onClear }: Props) {
+  const words = asked.slice(0, mostWords - recent.length)
   return (
     <>
       {recent.length > 0 && (
@@ -24,9 +27,15 @@ export function AskedWords({ recent, asked, onWord, onClear }: Props) {
           <WordPills words={recent} onWord={onWord} />
         </Section>
       )}
-      <View className={recent.length > 0 ? styles.asked : undefined}>
-        <WordPills words={asked.slice(0, mostWords - recent.length)} onWord={onWord} name="大家常问" />
-      </View>
+      {title === undefined ? (
+        <View className={recent.length > 0 ? styles.asked : undefined}>
+          <WordPills words={words} onWord={onWord} name="大家常问" />
+        </View>
+      ) : (
+        <Section title={title}>
+          <WordPills words={words} onWord={onWord} />
+        </Section>
+      )}
     </>
   )
 }

@@ -33,7 +33,7 @@ export async function openTab(tab: Tab): Promise<void> {
 /** Opens the point in WeChat's map, which offers the phone's navigation apps. Needs no permission. */
 export async function navigateTo(destination: Destination): Promise<void> {
   const opened = await attempt(() => Taro.openLocation({ ...destination, scale: 17 }))
-  if (!opened) tell('地图打不开', `请在地图里搜：${destination.address}（${destination.name}）`)
+  if (!opened) tell('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
 }
 
 /** Colours the navigation bar; `ink` may only be black or white (WeChat). */

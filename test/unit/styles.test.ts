@@ -61,6 +61,13 @@ test('nothing that the WebViews of old phones lack', () => {
   expect(found).toEqual([])
 })
 
+test('nothing is moved out of the order in which it is read', () => {
+  const found = rules.flatMap(({ file, text }) =>
+    [...text.matchAll(/(?:^|[\s;{])order:|-reverse\b/g)].map(([value]) => `${file}: ${value}`),
+  )
+  expect(found).toEqual([])
+})
+
 test('icons.scss is what the drawings give', () => {
   const written = readFileSync(path.join(source, 'styles/icons.scss'), 'utf8')
   expect(written.replace(/\s+/g, ' ')).toBe(iconStyles().replace(/\s+/g, ' '))

@@ -41,6 +41,19 @@ describe.each(titled)('$name', ({ page: name, query }) => {
     await page.unload()
   })
 
+  test('says dates and numbers in one form, and nothing in English but AED', async () => {
+    const page = await openPage(name, query)
+    const said = allNodes(page.tree()).flatMap((node) => [
+      attribute(node, 'aria-label') ?? '',
+      ...node.children.filter((child) => typeof child === 'string'),
+    ])
+    // What was scanned is read back as it is.
+    const words = said.join('\n').replace(/扫到的内容：\S+?（/g, '')
+    expect(words.match(/[A-Za-z]{2,}/g)?.filter((word) => !['AED', 'LED'].includes(word)) ?? []).toEqual([])
+    expect(words.match(/\d[年月]|\b\d{4}[-./]\d|undefined|NaN|null|\[object/g) ?? []).toEqual([])
+    await page.unload()
+  })
+
   test('stays readable when everything that can fail in WeChat fails', async () => {
     const healthy = await openPage(name, query)
     const expected = healthy.text()

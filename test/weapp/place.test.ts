@@ -89,9 +89,9 @@ describe('on site, opened by a wall code', () => {
     await page.unload()
   })
 
-  test('「这里有误？」 is WeChat’s own feedback', async () => {
+  test('「写错了？」 is WeChat’s own feedback', async () => {
     const page = await openPage('place', wallCode)
-    const feedback = page.find('button', '这里有误？告诉街道')
+    const feedback = page.find('button', '写错了？告诉街道')
     expect(JSON.stringify(feedback?.attrs)).toContain('feedback')
     await page.unload()
   })

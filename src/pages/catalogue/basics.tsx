@@ -19,10 +19,10 @@ export function Buttons() {
     <Section title="按钮" note="主、次、弱、AED">
       <Button icon="nav" label="导航去虹湾路59号" onTap={nothing} />
       <Button kind="ghost" icon="copy" label="复制地址" onTap={nothing} />
-      <Button kind="quiet" icon="report" label="信息有误，告诉街道" onTap={nothing} />
+      <Button kind="quiet" icon="report" label="看全部资讯" onTap={nothing} />
       <Button kind="aed" icon="nav" label="导航" onTap={nothing} />
       <WechatButton opens="share" icon="share" label="发给家人" />
-      <WechatButton opens="feedback" icon="report" label="内容有误，告诉街道" kind="quiet" />
+      <WechatButton opens="feedback" icon="report" label="写错了？告诉街道" kind="quiet" />
     </Section>
   )
 }

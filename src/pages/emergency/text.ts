@@ -38,7 +38,7 @@ export const text = {
     title: '听 120 的，同时做',
     tiles: [
       { icon: 'user', title: '拍肩大声叫', lines: ['没反应、没有', '正常呼吸就做'] },
-      { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分100–120下'] },
+      { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分 100–120 下'] },
       { icon: 'aed', title: 'AED 先开机', lines: ['听它的语音，', '一步步照做'] },
     ],
     details: [

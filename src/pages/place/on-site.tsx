@@ -76,7 +76,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
           {failed.rest}
         </Notice>
       )}
-      <Section title={text.site.report}>
+      <Section title={text.site.more}>
         <WechatButton opens="feedback" kind="quiet" icon="report" label={text.wrong} />
         <Button
           className={styles.list}

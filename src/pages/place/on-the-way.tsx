@@ -112,7 +112,7 @@ export function OnTheWay({ place, now, onList }: Props) {
           <Amenities place={place} unknownText={text.way.ask} />
         </Section>
       )}
-      <OtherStations place={place} title={text.othersElsewhere} now={now} />
+      <OtherStations place={place} title={text.others} now={now} />
       <MentioningArticles place={place} />
       <WechatButton opens="feedback" kind="quiet" icon="report" label={text.wrong} />
       <Button

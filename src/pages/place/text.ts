@@ -10,7 +10,7 @@ export const text = {
   reported: '报道过',
   distance: (metres: string, walk: string) => `${metres} · ${walk}`,
   allStations: (count: number) => `看全部 ${count} 处接力站`,
-  wrong: '这里有误？告诉街道',
+  wrong: '写错了？告诉街道',
   callFailed: (number: string) => ({ lead: '电话没有打出去。', rest: `请用拨号盘直接拨 ${number}。` }),
   hotline: (number: string, name: string) => `拨打 ${number}（${name}）`,
   hotlineText: (source: Source | undefined) =>
@@ -20,7 +20,6 @@ export const text = {
   forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
   hours: { asOf: (fact: string) => `开放时间：${fact}` },
   others: '关着门？去这两处',
-  othersElsewhere: '没开门？去这两处',
 
   site: {
     here: '你在',
@@ -34,7 +33,7 @@ export const text = {
     aedHereSince: (fact: string) => `（${fact}）`,
     aedUnknown: { lead: '附近的 AED：未核实。', rest: '先打 120，再问身边的人、物业、地铁站。' },
     cabinet: '柜子在哪：未核实',
-    report: '写错了？告诉街道',
+    more: '还可以',
     basis: (source: string, date: string) =>
       `服务项目是各站共用的清单，来自${source}，${dateText(date)}；本站逐项未核实。`,
   },

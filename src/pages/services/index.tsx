@@ -2,6 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
+import { Announcement } from '@/components/announcement'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
@@ -70,6 +71,7 @@ export default function Services() {
       )}
       <Section title={text.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
+        <Announcement text={answer ? text.found(answer.need.name, answer.places.length) : ''} />
         {answer && <NeedPlaces answer={answer} town={town} sources={sources} now={now} {...toPlace} />}
       </Section>
       {posts.length > 0 && (

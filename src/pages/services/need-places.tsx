@@ -31,10 +31,9 @@ interface Props {
 export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onSeeAll }: Props) {
   const { need, places, unlocated } = answer
   return (
-    <View className={styles.answer} {...spokenAs({ live: true })}>
+    <View className={styles.answer}>
       <View className={styles.head} {...spokenAs({ role: 'heading' })}>
-        {need.name}
-        {places.length > 0 && `：${text.places(places.length)}`}
+        {text.found(need.name, places.length)}
       </View>
       {places.slice(0, most).map(({ place, offers }) => (
         <View key={place.id} className={styles.place}>

@@ -5,7 +5,7 @@ import { colourFirst } from '@/domain/sorting-bins'
 export const text = {
   asOf: '按上海标准',
   hint: '怎么扔？可输首字母',
-  searchSpoken: '查怎么扔，可输首字母',
+  searchSpoken: '查：怎么扔？可输首字母',
   share: '这个投哪个桶？输拼音首字母也能查',
   fourBins: '四个桶',
   bin: ({ colour }: Bin) => `${colour}桶`,

@@ -7,7 +7,7 @@ export const text = {
   share: (neighbourhood: string, count: number) => `${neighbourhood} ${count} 处爱心接力站：累了进去歇歇`,
   search: '站号、路名、单位',
   scan: '扫墙码',
-  scanSpoken: '扫一扫墙上的码',
+  scanSpoken: '扫墙码，认出是哪个站',
   view: { name: '看法', list: '列表', map: '地图' },
   filter: {
     all: '全部路段',

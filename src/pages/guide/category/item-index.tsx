@@ -58,7 +58,7 @@ export function ItemIndex({ title, note, groups, basis }: Props) {
               label={text.initialSpoken(initial, items.length)}
               onTap={() => setChosen({ initial, steps: 1 })}
             >
-              {initial}
+              {text.letter(initial)}
             </Tappable>
           ))}
         </View>

@@ -9,6 +9,7 @@ export const text = {
   mistakes: '看着像，其实不是',
   all: ({ name }: Bin) => `全部${name}`,
   total: (count: number) => `共 ${count} 种`,
+  letter: (initial: string) => (initial === '#' ? '数' : initial),
   initial: (initial: string) => (initial === '#' ? '数字开头' : `${initial} 开头`),
   initialSpoken: (initial: string, count: number) => `${text.initial(initial)}，${count} 种`,
   index: '按拼音首字母',

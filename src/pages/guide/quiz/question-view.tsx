@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BinId, SortingRules } from '#types/dataset'
+import { Announcement } from '@/components/announcement'
 import { Button } from '@/components/button'
 import { spokenAs } from '@/components/spoken'
 import { isRight, type Question } from '@/domain/quiz'
@@ -23,6 +24,7 @@ interface Props {
 
 /** A question, its options, and after the tap which was right and why. */
 export function QuestionView({ rules, question, at, length, results, answer, onChoose, onNext }: Props) {
+  const reason = question.reason ?? binById(rules.bins, question.item.bin)?.rule ?? ''
   return (
     <View>
       <Progress results={results} at={at} length={length} />
@@ -35,9 +37,10 @@ export function QuestionView({ rules, question, at, length, results, answer, onC
         const state = stateOf(question, id, answer)
         return <Option key={id} bin={bin} state={state} onTap={() => onChoose(id)} />
       })}
+      <Announcement text={answer === undefined ? '' : text.judged(isRight(question, answer), reason)} />
       {answer !== undefined && (
         <>
-          <Why rules={rules} question={question} right={isRight(question, answer)} />
+          <Why rules={rules} question={question} reason={reason} right={isRight(question, answer)} />
           <View className={styles.next}>
             <Button icon="arrow" label={at + 1 < length ? text.next : text.finish} onTap={onNext} />
           </View>

@@ -10,6 +10,7 @@ export const text = {
   optionSpoken: (name: string, mark: string | undefined) => (mark === undefined ? name : `${name}，${mark}`),
   right: '答对了',
   wrong: '不是这里',
+  judged: (right: boolean, reason: string) => `${right ? text.right : text.wrong}。${reason}`,
   next: '下一题',
   finish: '看结果',
   score: (right: number, of: number) => `${of} 题，答对 ${right} 题`,

@@ -3,7 +3,6 @@ import type { Bin, SortingItem, SortingRules } from '#types/dataset'
 import { Card } from '@/components/card'
 import { ItemRow } from '@/components/item-row'
 import { Provenance } from '@/components/provenance'
-import { spokenAs } from '@/components/spoken'
 import type { Question } from '@/domain/quiz'
 import { binById } from '@/domain/sorting-bins'
 import { text } from './text'
@@ -12,20 +11,16 @@ import styles from './why.module.scss'
 interface Props {
   rules: SortingRules
   question: Question
+  reason: string
   right: boolean
 }
 
 /** The reason, at once, and the item beside what it is confused with. */
-export function Why({ rules, question, right }: Props) {
-  const { item, twins, reason } = question
-  const own = binById(rules.bins, item.bin)
-  const sentence = reason ?? own?.rule
+export function Why({ rules, question: { item, twins }, reason, right }: Props) {
   return (
     <Card className={styles.card}>
-      <View {...spokenAs({ live: true })}>
-        <View className={styles.title}>{right ? text.right : text.wrong}</View>
-        {sentence !== undefined && <View className={styles.text}>{sentence}</View>}
-      </View>
+      <View className={styles.title}>{right ? text.right : text.wrong}</View>
+      <View className={styles.text}>{reason}</View>
       {[item, ...twins].flatMap((each) => rowOf(each, binById(rules.bins, each.bin)))}
       <Provenance>{text.basis(rules)}</Provenance>
     </Card>

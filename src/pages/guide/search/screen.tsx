@@ -2,6 +2,7 @@ import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
 import { Nothing } from './nothing'
 import { Results } from './results'
+import { text } from './text'
 import type { SearchScreen } from './use-search'
 import { VerdictView } from './verdict-view'
 
@@ -18,7 +19,15 @@ const asked = rules.asked.map(({ name }) => name)
 export function Screen({ screen, onOpen, onClose, onClear }: Props) {
   switch (screen.kind) {
     case 'start':
-      return <AskedWords recent={screen.recent} asked={asked} onWord={onOpen} onClear={onClear} />
+      return (
+        <AskedWords
+          title={text.asked}
+          recent={screen.recent}
+          asked={asked}
+          onWord={onOpen}
+          onClear={onClear}
+        />
+      )
     case 'results':
       return <Results rules={rules} query={screen.query} hits={screen.hits} onOpen={onOpen} />
     case 'nothing':

@@ -7,6 +7,7 @@ import { matchWords } from '@/domain/sorting-words'
 /** What the page says, in one place. */
 export const text = {
   hint: '怎么扔？可输首字母',
+  asked: '大家常问',
   share: '这个投哪个桶？输拼音首字母也能查',
 
   goesTo: (name: string) => `${name}，投`,
