@@ -36,11 +36,6 @@ export async function navigateTo(destination: Destination): Promise<void> {
   if (!opened) tell('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
 }
 
-/** Colours the navigation bar; `ink` may only be black or white (WeChat). */
-export function setBarColour(background: string, ink: '#000000' | '#ffffff'): void {
-  attempt(() => Taro.setNavigationBarColor({ backgroundColor: background, frontColor: ink }))
-}
-
 /** Sets the title in the navigation bar; six characters at most stay whole beside WeChat's capsule. */
 export function setTitle(title: string): void {
   attempt(() => Taro.setNavigationBarTitle({ title }))

@@ -1,6 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: '急救',
-  // The red of the block below it (--c-danger), in the light; index.tsx sets the other in the dark.
+  // --c-danger from the first moment; index.tsx follows the phone into the dark.
   navigationBarBackgroundColor: '#B5141B',
   navigationBarTextStyle: 'white',
   enableShareAppMessage: true,

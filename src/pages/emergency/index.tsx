@@ -1,7 +1,7 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
@@ -13,10 +13,10 @@ import { roadsOf } from '@/domain/road'
 import { factText } from '@/domain/source'
 import { spokenAddress } from '@/domain/spoken-address'
 import { useEntryQuery } from '@/platform/entry'
-import { navigateTo, openTab, setBarColour } from '@/platform/navigation'
+import { navigateTo, openTab } from '@/platform/navigation'
 import { call } from '@/platform/phone'
 import { useShareCard } from '@/platform/share'
-import { isDark } from '@/platform/theme'
+import { useBarColour } from '@/platform/theme'
 import { useTypeSize } from '@/platform/type-size'
 import { CallBlock } from './call-block'
 import { DeviceList } from './device-list'
@@ -41,10 +41,7 @@ export default function Emergency() {
   const [now] = useState(Date.now)
   const [callFailed, setCallFailed] = useState(false)
   const devices = emergencyDevices(places, here.position, now, most)
-  useEffect(() => {
-    // --c-danger in the dark: the bar cannot take a custom property.
-    if (isDark()) setBarColour('#B21F25', '#ffffff')
-  }, [])
+  useBarColour('c-danger', '#ffffff')
   useShareCard({ title: text.share(devices.map(({ place }) => place.name)), target: 'emergency' })
 
   const onCall = async () => setCallFailed(!(await call('120')))

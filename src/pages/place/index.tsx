@@ -1,16 +1,16 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { PageFrame } from '@/components/page-frame'
 import { type Entry, readEntry } from '@/domain/entry-code'
 import { offers, reliefService, shortAddress, stationLabel } from '@/domain/place'
 import { useEntryQuery } from '@/platform/entry'
-import { openPage, openTab, setBarColour } from '@/platform/navigation'
+import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { rememberOrigin } from '@/platform/origin'
 import { type Card, useShareCard } from '@/platform/share'
-import { isDark } from '@/platform/theme'
+import { useBarColour } from '@/platform/theme'
 import { useTypeSize } from '@/platform/type-size'
 import { OnSite } from './on-site'
 import { OnTheWay } from './on-the-way'
@@ -36,10 +36,7 @@ export default function Place() {
   const now = useNow()
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
   const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, reliefService)
-  useEffect(() => {
-    // --c-hivis in both modes: the bar cannot take a custom property.
-    if (onSite) setBarColour(isDark() ? '#FF9A38' : '#FF8C1A', '#000000')
-  }, [onSite])
+  useBarColour(onSite ? 'c-hivis' : undefined, '#000000')
   useShareCard(cardOf(entry))
 
   const onList = () => openTab('stations')

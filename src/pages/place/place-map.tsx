@@ -2,6 +2,7 @@ import { Map as NativeMap, View } from '@tarojs/components'
 import type { Position } from '#types/dataset'
 import { Chip } from '@/components/chip'
 import { spokenAs } from '@/components/spoken'
+import { mapColour } from '@/platform/native-colours'
 import styles from './place-map.module.scss'
 import { text } from './text'
 
@@ -23,9 +24,8 @@ export function PlaceMap({ position }: { position: Position }) {
             latitude,
             longitude,
             radius,
-            // Map colours cannot be custom properties: --c-hivis-ink and --c-hivis, seen through.
-            color: '#8F4100CC',
-            fillColor: '#FF8C1A38',
+            color: mapColour('c-hivis-ink', 0.8),
+            fillColor: mapColour('c-hivis', 0.22),
             strokeWidth: 2,
           },
         ]}

@@ -6,6 +6,7 @@ import { spokenAs } from '@/components/spoken'
 import { type Pin, pinsFor } from '@/domain/pins'
 import { stationLabel } from '@/domain/place'
 import { fitMap } from '@/platform/map'
+import { mapColour } from '@/platform/native-colours'
 import styles from './station-map.module.scss'
 import { text } from './text'
 
@@ -75,9 +76,8 @@ function drawn(places: readonly PlaceRecord[]) {
       latitude,
       longitude,
       radius,
-      // Map colours cannot be custom properties: --c-hivis-ink and --c-hivis, seen through.
-      color: '#8F410099',
-      fillColor: '#FF8C1A33',
+      color: mapColour('c-hivis-ink', 0.6),
+      fillColor: mapColour('c-hivis', 0.2),
       strokeWidth: 1,
     })),
   }
@@ -107,14 +107,14 @@ function labelOf(content: string, size: number) {
   return {
     content,
     fontSize,
-    color: '#1E1100',
+    color: mapColour('c-on-hivis'),
     textAlign: 'center' as const,
     anchorX: Math.round(-content.length * fontSize * 0.29),
     anchorY: Math.round(-29 * size - fontSize * 0.75),
     borderWidth: 0,
-    borderColor: '#FF8C1A00',
+    borderColor: mapColour('c-hivis', 0),
     borderRadius: 0,
-    bgColor: '#FF8C1A00',
+    bgColor: mapColour('c-hivis', 0),
     padding: 0,
   }
 }

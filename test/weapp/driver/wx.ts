@@ -52,6 +52,8 @@ export class FakeWx {
   readonly calls: Call[] = []
   readonly storage = new Map<string, unknown>()
   fontSizeSetting = 17
+  theme: 'light' | 'dark' = 'light'
+  private readonly themeListeners = new Set<() => void>()
   readonly api: Record<string, unknown> = {}
   private readonly answers = new Map<string, unknown>()
   private readonly errors = new Map<string, unknown>()
@@ -99,6 +101,12 @@ export class FakeWx {
     }
   }
 
+  /** The phone goes dark or light while the app is open. */
+  changeTheme(theme: 'light' | 'dark'): void {
+    this.theme = theme
+    for (const listener of this.themeListeners) listener()
+  }
+
   callsOf(name: string): Record<string, unknown>[] {
     return this.calls.filter((call) => call.name === name).map(({ args }) => args)
   }
@@ -131,12 +139,13 @@ export class FakeWx {
       SDKVersion: '3.5.0',
       version: '8.0.50',
       language: 'zh_CN',
-      theme: 'light',
     }
     return {
       canIUse: () => true,
       env: { USER_DATA_PATH: 'wxfile://usr' },
-      getAppBaseInfo: () => ({ ...system, fontSizeSetting: this.fontSizeSetting }),
+      getAppBaseInfo: () => ({ ...system, fontSizeSetting: this.fontSizeSetting, theme: this.theme }),
+      onThemeChange: (listener: () => void) => void this.themeListeners.add(listener),
+      offThemeChange: (listener: () => void) => void this.themeListeners.delete(listener),
       getDeviceInfo: () => system,
       getWindowInfo: () => system,
       getSystemInfoSync: () => system,
