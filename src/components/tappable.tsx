@@ -7,7 +7,7 @@ import styles from './tappable.module.scss'
 interface Props extends Omit<Spoken, 'role' | 'label' | 'hidden' | 'live'> {
   /** What a screen reader says: the verb, and what it acts on. */
   label: string
-  role?: 'button' | 'link' | 'tab' | 'radio' | 'switch'
+  role?: 'button' | 'link' | 'radio'
   className?: string | undefined
   onTap(): void
 }

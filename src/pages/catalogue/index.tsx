@@ -12,6 +12,7 @@ import { toggleElderSize, useTypeSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
 import { Amenities, Badges, Bins, Places } from './signs'
+import { Sorting } from './sorting'
 
 const nothing = () => undefined
 
@@ -37,6 +38,7 @@ export default function Catalogue() {
       <Places />
       <Amenities />
       <Bins />
+      <Sorting />
       <Section title="搜索框" note="空的、有字的">
         <SearchField value={query} hint="怎么扔？可输首字母" onChange={setQuery} />
         <SearchField value="电池" hint="搜过的词" onChange={nothing} />
