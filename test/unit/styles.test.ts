@@ -68,6 +68,37 @@ test('nothing is moved out of the order in which it is read', () => {
   expect(found).toEqual([])
 })
 
+test('whatever moves has a still form for those who asked for less motion', () => {
+  const moving = rules.filter(({ text }) => /animation(?:-name)?:|transition:/.test(text))
+  expect(moving.map(({ file }) => file)).toEqual(['pages/emergency/metronome.module.scss'])
+  const still = /@media \(prefers-reduced-motion: reduce\) \{[^}]*animation-name: ([\w-]+)/
+  for (const { file, text } of moving) {
+    const [, name = ''] = still.exec(text) ?? []
+    const frames = text.match(new RegExp(`@keyframes ${name} \\{[\\s\\S]*?\\n\\}`))?.[0]
+    expect({
+      file,
+      frames: frames !== undefined,
+      moves: /transform|top|left|width/.test(frames ?? ''),
+    }).toEqual({
+      file,
+      frames: true,
+      moves: false,
+    })
+  }
+})
+
+test("what stays at the screen's edge, and every page's end, keep clear of the phone's own bar", () => {
+  const fixed = rules.flatMap(({ file, text }) =>
+    [...text.matchAll(/\{[^{}]*position: fixed[^{}]*\}/g)].map(([rule]) => ({ file, rule })),
+  )
+  expect(fixed.length).toBeGreaterThan(0)
+  for (const { file, rule } of fixed) {
+    expect([file, /bottom: [^;]*env\(safe-area-inset-bottom\)/.test(rule)]).toEqual([file, true])
+  }
+  const base = rules.find(({ file }) => file === 'styles/base.scss')
+  expect(base?.text).toMatch(/\.app \{[^}]*padding-bottom: env\(safe-area-inset-bottom\)/)
+})
+
 test('icons.scss is what the drawings give', () => {
   const written = readFileSync(path.join(source, 'styles/icons.scss'), 'utf8')
   expect(written.replace(/\s+/g, ' ')).toBe(iconStyles().replace(/\s+/g, ' '))
