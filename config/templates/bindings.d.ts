@@ -1,4 +1,4 @@
-/** Attributes by element, e.g. `View`; `bindTouchStart` and `aria-label` are names of Taro's own table. */
-export const added: Record<string, Record<string, string>>
-export const unused: Record<string, string[]>
+/** Attributes by element, e.g. `View`, in the spelling of WXML: `hover-class`, `bindinput`. */
+export const kept: Record<string, string[]>
+export const added: Record<string, string[]>
 export const unusedElements: string[]

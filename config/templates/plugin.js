@@ -1,6 +1,6 @@
 const path = require('node:path')
-const { added, unused, unusedElements } = require('./bindings')
-const { dropAttributes } = require('./drop-attributes')
+const { unusedElements } = require('./bindings')
+const { fitElements } = require('./fit-elements')
 
 /**
  * Taro plug-in that shapes the templates of the WeChat package: they carry accessibility attributes, and
@@ -12,8 +12,7 @@ module.exports = (ctx) => {
     name: 'onSetupClose',
     fn(platform) {
       if (!platform.template) return
-      platform.template.mergeComponents(ctx, added)
-      dropAttributes(platform.template.internalComponents, unused)
+      fitElements(platform.template.internalComponents)
       const runtime = path.join(__dirname, 'runtime.js')
       platform.runtimePath = [...[platform.runtimePath ?? []].flat(), runtime]
     },
