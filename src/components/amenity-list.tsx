@@ -63,7 +63,7 @@ export function AmenityList({ amenities, unknownText }: Props) {
             <Icon name={signs[state.kind]} size="s" className={styles.sign} />
             <View>{words[state.kind]}</View>
           </View>
-          {state.kind !== 'unknown' && <View className={styles.state}>{dateText(state.checkedOn)}</View>}
+          {state.kind !== 'unknown' && <View className={styles.day}>{dateText(state.checkedOn)}</View>}
         </View>
       ))}
     </View>

@@ -22,8 +22,8 @@ export function EmergencyBar({ onCall, onOpen }: Props) {
       <Tappable className={styles.aed} role="link" label="有人倒下？AED 在哪、怎么救" onTap={onOpen}>
         <Icon name="aed" className={styles.heart} />
         <View className={styles.words}>
-          <View className={styles.lead}>有人倒下？</View>
-          <View className={styles.small}>AED 在哪、怎么救</View>
+          <View className={`${styles.lead} kp`}>有人倒下？</View>
+          <View className={`${styles.small} kp`}>AED 在哪、怎么救</View>
         </View>
         <Icon name="right" size="s" />
       </Tappable>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import styles from './empty-state.module.scss'
-import { Icon } from './icon'
 import { spokenAs } from './spoken'
 
 interface Props {
@@ -10,17 +9,21 @@ interface Props {
   text: string
 }
 
-/** Nothing here: says what, and what can still be done; its children are the ways out. */
+/** Nothing here, like an empty station sign: says what, and what can still be done; its children are the ways out. */
 export function EmptyState({ title, text, children }: PropsWithChildren<Props>) {
   return (
     <View className={styles.empty}>
-      <View className={styles.sign}>
-        <Icon name="unknown" size="l" />
+      <View className={styles.sign} {...spokenAs({ hidden: true })}>
+        <View className={styles.board}>
+          <View className={styles.mark}>?</View>
+          <View className={styles.stripe} />
+        </View>
+        <View className={styles.pole} />
       </View>
       <View className={styles.title} {...spokenAs({ role: 'heading' })}>
         {title}
       </View>
-      <View className={styles.text}>{text}</View>
+      <View className={`${styles.text} kp`}>{text}</View>
       {children}
     </View>
   )

@@ -25,7 +25,7 @@ export function ListRow({ title, text, lead, onTap }: Props) {
     <>
       {lead !== undefined && <View className={styles.lead}>{lead}</View>}
       <View className={styles.words}>
-        <View className={styles.title}>{title}</View>
+        <View className={`${styles.title} kp`}>{title}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
       {onTap && <Icon name="right" size="s" className={styles.arrow} />}

@@ -14,14 +14,20 @@ export function isDate(text: string): boolean {
   return date.toISOString().startsWith(text)
 }
 
-/** `2019-08` reads 「2019 年 8 月」, `2019-08-05` 「2019 年 8 月 5 日」. What is no date is shown as it stands. */
+/** Keeps a date on one line. */
+const noBreak = '\u00a0'
+
+/**
+ * `2019-08` reads 「2019 年 8 月」, `2019-08-05` 「2019 年 8 月 5 日」, with spaces that do not break. What is no
+ * date is shown as it stands.
+ */
 export function dateText(date: string): string {
   const [, year, month, day] = shape.exec(date) ?? []
   if (year === undefined) return date
-  const parts = [`${Number(year)} 年`]
-  if (month !== undefined) parts.push(`${Number(month)} 月`)
-  if (day !== undefined) parts.push(`${Number(day)} 日`)
-  return parts.join(' ')
+  const parts = [Number(year), '年']
+  if (month !== undefined) parts.push(Number(month), '月')
+  if (day !== undefined) parts.push(Number(day), '日')
+  return parts.join(noBreak)
 }
 
 /**

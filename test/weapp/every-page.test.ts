@@ -1,5 +1,5 @@
 import { fakeWx, openPage } from './driver/page'
-import { allNodes, attribute, depthOf, isTappable, textOf } from './driver/tree'
+import { allNodes, attribute, depthOf, isTappable, ownText, textOf } from './driver/tree'
 import { networkCalls } from './driver/wx'
 import { titled } from './pages'
 
@@ -43,10 +43,7 @@ describe.each(titled)('$name', ({ page: name, query }) => {
 
   test('says dates and numbers in one form, and nothing in English but AED', async () => {
     const page = await openPage(name, query)
-    const said = allNodes(page.tree()).flatMap((node) => [
-      attribute(node, 'aria-label') ?? '',
-      ...node.children.filter((child) => typeof child === 'string'),
-    ])
+    const said = allNodes(page.tree()).flatMap((node) => [attribute(node, 'aria-label') ?? '', ownText(node)])
     // What was scanned is read back as it is.
     const words = said.join('\n').replace(/扫到的内容：\S+?（/g, '')
     expect(words.match(/[A-Za-z]{2,}/g)?.filter((word) => !['AED', 'LED'].includes(word)) ?? []).toEqual([])

@@ -1,5 +1,5 @@
 import { type OpenPage, openPage } from './driver/page'
-import { allNodes, attribute, isTappable, type RenderedNode, textOf } from './driver/tree'
+import { allNodes, attribute, isTappable, ownText, type RenderedNode, textOf } from './driver/tree'
 import { titled } from './pages'
 
 jest.setTimeout(30_000)
@@ -11,13 +11,6 @@ const classes = (node: RenderedNode) => String(attribute(node, 'class') ?? '').s
 const below = (node: RenderedNode) => allNodes(node).slice(1)
 /** What a screen reader is not told: hidden nodes and all below them. */
 const unspoken = (node: RenderedNode) => allNodes(node).filter(isHidden).flatMap(allNodes)
-/** A node's own words, without those of nodes below it. */
-const ownWords = (node: RenderedNode) =>
-  node.children
-    .filter((child) => typeof child === 'string')
-    .join('')
-    .trim()
-
 describe.each(titled)('a screen reader on $name', ({ page: name, query }) => {
   let page: OpenPage
   let nodes: RenderedNode[]
@@ -58,7 +51,7 @@ describe.each(titled)('a screen reader on $name', ({ page: name, query }) => {
       const quiet = new Set(unspoken(row))
       const seen = [row, ...below(row)]
         .filter((node) => !quiet.has(node))
-        .map(ownWords)
+        .map(ownText)
         .find(Boolean)
       const spoken = String(label(row))
       return seen === undefined || spoken.includes(seen) ? [] : [{ seen, spoken }]
@@ -79,7 +72,7 @@ describe.each(titled)('a screen reader on $name', ({ page: name, query }) => {
 
   test('is not told of what is unknown by colour or line alone', () => {
     const quiet = new Set(unspoken(page.tree()))
-    const unknown = nodes.filter((node) => ownWords(node).includes('未核实'))
+    const unknown = nodes.filter((node) => ownText(node).includes('未核实'))
     expect(unknown.filter((node) => quiet.has(node)).map(textOf)).toEqual([])
   })
 

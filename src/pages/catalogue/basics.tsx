@@ -11,18 +11,31 @@ import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
+import styles from './signs.module.scss'
 
 const nothing = () => undefined
 
 export function Buttons() {
   return (
     <Section title="按钮" note="主、次、弱、AED">
-      <Button icon="nav" label="导航去虹湾路59号" onTap={nothing} />
-      <Button kind="ghost" icon="copy" label="复制地址" onTap={nothing} />
-      <Button kind="quiet" icon="report" label="看全部资讯" onTap={nothing} />
-      <Button kind="aed" icon="nav" label="导航" onTap={nothing} />
-      <WechatButton opens="share" icon="share" label="发给家人" />
-      <WechatButton opens="feedback" icon="report" label="写错了？告诉街道" kind="quiet" />
+      <View className={styles.part}>
+        <Button icon="nav" label="导航去虹湾路59号" onTap={nothing} />
+      </View>
+      <View className={styles.part}>
+        <Button kind="ghost" icon="copy" label="复制地址" onTap={nothing} />
+      </View>
+      <View className={styles.part}>
+        <Button kind="quiet" icon="report" label="看全部资讯" onTap={nothing} />
+      </View>
+      <View className={styles.part}>
+        <Button kind="aed" icon="nav" label="导航" onTap={nothing} />
+      </View>
+      <View className={styles.part}>
+        <WechatButton opens="share" icon="share" label="发给家人" />
+      </View>
+      <View className={styles.part}>
+        <WechatButton opens="feedback" icon="report" label="写错了？告诉街道" kind="quiet" />
+      </View>
     </Section>
   )
 }

@@ -11,7 +11,7 @@ import { openTab } from '@/platform/navigation'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
-import { Amenities, Badges, Bins, Places } from './signs'
+import { Amenities, Badges, Bins, Icons, Places } from './signs'
 import { Sorting } from './sorting'
 
 const nothing = () => undefined
@@ -34,6 +34,7 @@ export default function Catalogue() {
       <ChipTones />
       <Notices />
       <Lists />
+      <Icons />
       <Badges />
       <Places />
       <Amenities />

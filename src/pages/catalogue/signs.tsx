@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Bin, BinId } from '#types/dataset'
 import { AmenityList } from '@/components/amenity-list'
 import { BinBadge, binInk } from '@/components/bin-badge'
+import { Icon } from '@/components/icon'
 import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
 import { MarkedText } from '@/components/marked-text'
@@ -21,6 +22,18 @@ export function Badges() {
         <NumberBadge badge={{ kind: 'post', numeral: '三', located: true }} />
         <NumberBadge badge={{ kind: 'post', numeral: '五', located: false }} />
         <NumberBadge badge={{ kind: 'aed' }} />
+      </View>
+    </Section>
+  )
+}
+
+export function Icons() {
+  return (
+    <Section title="图标" note="小、中、大，颜色随文字">
+      <View className={styles.row}>
+        <Icon name="meal" size="s" />
+        <Icon name="meal" />
+        <Icon name="meal" size="l" />
       </View>
     </Section>
   )

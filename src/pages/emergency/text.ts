@@ -38,7 +38,7 @@ export const text = {
     title: '听 120 的，同时做',
     tiles: [
       { icon: 'user', title: '拍肩大声叫', lines: ['没反应、没有', '正常呼吸就做'] },
-      { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分 100–120 下'] },
+      { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分钟 ', '100–120\u00a0下'] },
       { icon: 'aed', title: 'AED 先开机', lines: ['听它的语音，', '一步步照做'] },
     ],
     details: [
@@ -54,7 +54,7 @@ export const text = {
     source: `步骤按${guidelines.join('和')}，用自己的话写。两份不一样的地方（先打电话还是先看呼吸，孩子要不要先吹气），按后发布的英国这份。以 120 指导为准。`,
   },
   metronome: {
-    start: { lead: '跟着节拍压', rest: `每分 ${pressesPerMinute} 下` },
+    start: { lead: '跟着节拍压', rest: `每分钟 ${pressesPerMinute} 下` },
     stop: { lead: '停下节拍', rest: '亮一下，压一下' },
   },
   share: (names: readonly string[]) =>

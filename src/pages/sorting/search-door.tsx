@@ -9,7 +9,7 @@ export function SearchDoor({ onTap }: { onTap(): void }) {
   return (
     <Tappable className={styles.door} role="link" label={text.searchSpoken} onTap={onTap}>
       <Icon name="search" className={styles.icon} />
-      <View className={styles.hint}>{text.hint}</View>
+      <View className={`${styles.hint} kp`}>{text.hint}</View>
     </Tappable>
   )
 }

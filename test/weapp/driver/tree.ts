@@ -6,11 +6,15 @@ export interface RenderedNode {
   children: (RenderedNode | string)[]
 }
 
+/** Spaces that do not break read like others. */
+const readable = (text: string) => text.replaceAll('\u00a0', ' ')
+
 /** The value of an attribute, or undefined. The runtime keeps `aria-label` as `ariaLabel`, and binds what is not set as ''. */
 export function attribute(node: RenderedNode, name: string): unknown {
   const camel = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const value = node.attrs.find((attr) => attr.name === name || attr.name === camel)?.value
-  return value === '' ? undefined : value
+  if (typeof value === 'string') return value === '' ? undefined : readable(value)
+  return value
 }
 
 /** All nodes below and including `node`, in reading order. */
@@ -20,7 +24,15 @@ export function allNodes(node: RenderedNode): RenderedNode[] {
 
 /** The text of a node and all below it. */
 export function textOf(node: RenderedNode): string {
-  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+  return node.children.map((child) => (typeof child === 'string' ? readable(child) : textOf(child))).join('')
+}
+
+/** A node's own words, without those of the nodes below it. */
+export function ownText(node: RenderedNode): string {
+  return node.children
+    .map((child) => (typeof child === 'string' ? readable(child) : ''))
+    .join('')
+    .trim()
 }
 
 /** How deep the tree below `node` is, itself included. */
