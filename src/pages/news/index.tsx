@@ -10,10 +10,11 @@ import { TabFrame } from '@/components/tab-frame'
 import { categoriesOf, newestFirst } from '@/domain/article'
 import { type ArticleHit, type ArticleQuery, searchArticles } from '@/domain/article-search'
 import { todayInShanghai } from '@/domain/date'
-import { openPage, openTab } from '@/platform/navigation'
+import { openPage } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { tabWays } from '@/platform/tab-ways'
+import { useTypeSize } from '@/platform/type-size'
 import { FigureStrip } from './figure-strip'
 import styles from './index.module.scss'
 import { NewsList, type NewsScreen } from './news-list'
@@ -45,10 +46,7 @@ export default function News() {
       type={type}
       asOf={text.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
+      {...tabWays}
     >
       {figures.length > 0 && (
         <FigureStrip

@@ -16,7 +16,8 @@ import { navigateTo, openPage, openTab } from '@/platform/navigation'
 import { call } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { tabWays } from '@/platform/tab-ways'
+import { useTypeSize } from '@/platform/type-size'
 import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
 import { PostList } from './post-list'
@@ -56,9 +57,8 @@ export default function Services() {
       type={type}
       asOf={text.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
+      {...tabWays}
+      onEmergency={undefined}
     >
       <EmergencyBar
         onCall={async () => setCallFailed(!(await call('120')))}

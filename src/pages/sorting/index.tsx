@@ -7,11 +7,12 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { openPage, openTab } from '@/platform/navigation'
+import { openPage } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
 import { useShareCard } from '@/platform/share'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { tabWays } from '@/platform/tab-ways'
+import { useTypeSize } from '@/platform/type-size'
 import { BinTiles } from './bin-tiles'
 import { QuizDoor } from './quiz-door'
 import { SearchDoor } from './search-door'
@@ -28,15 +29,7 @@ export default function Sorting() {
   const { recent, add, clear } = useRecentWords()
   useShareCard({ title: text.share, target: 'sorting' })
   return (
-    <TabFrame
-      type={type}
-      asOf={text.asOf}
-      notice={<PinnedNotice {...notice} />}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
-    >
+    <TabFrame type={type} asOf={text.asOf} notice={<PinnedNotice {...notice} />} {...tabWays}>
       <SearchDoor onTap={() => openPage('guide/search')} />
       <AskedWords
         recent={recent}

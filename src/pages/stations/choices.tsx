@@ -24,7 +24,7 @@ export function Choices<Value>({ title, choices, onChoose }: Props<Value>) {
       <View className={styles.title} {...spokenAs({ role: 'heading' })}>
         {title}
       </View>
-      <View className={styles.pills}>
+      <View className={styles.pills} {...spokenAs({ role: 'radiogroup', label: title })}>
         {choices.slice(0, 60).map(({ key, text, value, chosen }) => (
           <Tappable
             key={key}

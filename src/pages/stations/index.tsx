@@ -12,11 +12,12 @@ import { readScan } from '@/domain/entry-code'
 import { stationsOf } from '@/domain/place'
 import { useKeptPlaces } from '@/platform/kept-places'
 import { canShowMap } from '@/platform/map'
-import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { navigateTo, openPage } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { tabWays } from '@/platform/tab-ways'
+import { useTypeSize } from '@/platform/type-size'
 import { OrderBar, type ViewKind } from './order-bar'
 import { Results } from './results'
 import { SearchRow } from './search-row'
@@ -59,10 +60,7 @@ export default function Stations() {
       type={type}
       asOf={text.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
-      onToggleSize={toggleElderSize}
-      onAbout={() => openPage('about')}
-      onHome={() => openTab('stations')}
-      onEmergency={() => openPage('emergency')}
+      {...tabWays}
     >
       <SearchRow query={finder.query} onSearch={finder.setQuery} onScan={onScan} />
       <OrderBar
