@@ -44,8 +44,9 @@ export default defineConfig<'webpack5'>(async () => ({
     config: { output: { ascii_only: false, ecma: 2018 }, compress: { ecma: 2018, passes: 2 }, ecma: 2018 },
   },
   mini: {
-    // The templates are written out once for each level; the deepest page has fewer than 11 (a test says so).
-    baseLevel: 11,
+    // The templates are written out once for each level but the last, where Taro falls back to a slow component.
+    // The deepest page has eleven; the tests' driver refuses a page that has more.
+    baseLevel: 12,
     postcss: {
       // One design pixel is one CSS pixel: type follows WeChat's own setting, not the screen's width.
       pxtransform: { enable: false, config: {} },

@@ -17,7 +17,7 @@ export function Chip({ text, icon, tone = 'service' }: Props) {
   return (
     <View className={joinClasses(styles.chip, styles[tone])}>
       {icon !== undefined && <Icon name={icon} size="s" className={styles.icon} />}
-      <View>{text}</View>
+      {text}
     </View>
   )
 }

@@ -50,28 +50,21 @@ export function PlaceCard({
   )
   return (
     <Card className={styles.card}>
-      <View className={styles.row}>
-        {onOpen ? (
-          <Tappable
-            className={styles.body}
-            role="link"
-            label={said.filter(Boolean).join('，')}
-            onTap={onOpen}
-          >
-            {body}
-          </Tappable>
-        ) : (
-          <View className={styles.body}>{body}</View>
-        )}
-        <Tappable
-          className={joinClasses(styles.go, badge.kind === 'aed' && styles.aed)}
-          label={`导航去${name}`}
-          onTap={onNavigate}
-        >
-          <Icon name="nav" className={styles.arrow} />
-          <View>导航</View>
+      {onOpen ? (
+        <Tappable className={styles.body} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
+          {body}
         </Tappable>
-      </View>
+      ) : (
+        <View className={styles.body}>{body}</View>
+      )}
+      <Tappable
+        className={joinClasses(styles.go, badge.kind === 'aed' && styles.aed)}
+        label={`导航去${name}`}
+        onTap={onNavigate}
+      >
+        <Icon name="nav" className={styles.arrow} />
+        <View>导航</View>
+      </Tappable>
       {chips.length > 0 && <Chips chips={chips} />}
     </Card>
   )

@@ -67,8 +67,8 @@ export function StationCards({ list, onBatch, ...card }: Props) {
     if (next?.kind !== 'more') onBatch()
   }
   return (
-    <View>
-      {/* Groups alone under their parent: a new one is appended, and only its own rows are sent. */}
+    <>
+      {/* Groups alone under their parent, and so the button: a new group is appended, and only its rows are sent. */}
       <View>
         {groups.map(({ from, to }) => (
           <View key={from} className={styles.group}>
@@ -78,8 +78,10 @@ export function StationCards({ list, onBatch, ...card }: Props) {
           </View>
         ))}
       </View>
-      {next && <Button className={styles.more} kind="quiet" label={nextText(next)} onTap={move} />}
-    </View>
+      <View>
+        {next && <Button className={styles.more} kind="quiet" label={nextText(next)} onTap={move} />}
+      </View>
+    </>
   )
 }
 

@@ -90,7 +90,13 @@ export async function openPage(
   const settle = async () => {
     for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 5))
   }
-  const tree = () => rendered.toJSON()
+  const tree = () => {
+    const root = rendered.toJSON()
+    // Below the last level of templates Taro nests components: slow on a phone, and not rendered here.
+    const tooDeep = allNodes(root).filter(({ tagName }) => tagName === 'comp')
+    if (tooDeep.length > 0) throw new Error(`${name}: ${tooDeep.length} elements lie deeper than baseLevel`)
+    return root
+  }
   const find = (role: string, wanted: string | RegExp) =>
     allNodes(tree()).find(
       (node) => attribute(node, 'aria-role') === role && matches(attribute(node, 'aria-label'), wanted),

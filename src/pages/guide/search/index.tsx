@@ -26,12 +26,9 @@ export default function Search() {
       </View>
       <Announcement text={saidOf(screen)} />
       <View>
-        {/* The basis stays: what does not change is not sent at a key. */}
-        <View>
-          <Screen screen={screen} onOpen={open} onClose={close} onClear={clearRecent} />
-        </View>
-        <SortingBasis rules={rules} />
+        <Screen screen={screen} onOpen={open} onClose={close} onClear={clearRecent} />
       </View>
+      <SortingBasis rules={rules} />
     </PageFrame>
   )
 }
