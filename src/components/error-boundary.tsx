@@ -1,26 +1,54 @@
 import { View } from '@tarojs/components'
-import { Component, type PropsWithChildren } from 'react'
+import { Component, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
+import type { TypeSize } from '@/domain/type-size'
 import { Button } from './button'
 import { EmptyState } from './empty-state'
+import { PageFrame } from './page-frame'
 
-type State = { failed: boolean }
+/**
+ * The page with a way on for when it fails. The boundary stands above the page: what goes wrong in the page's own
+ * hooks would get past one inside it and leave a blank screen.
+ */
+export function guarded(Page: ComponentType, useType: () => TypeSize, onHome: () => void): ComponentType {
+  return function GuardedPage() {
+    return (
+      <ErrorBoundary failed={(onRetry) => <Failed useType={useType} onRetry={onRetry} onHome={onHome} />}>
+        <Page />
+      </ErrorBoundary>
+    )
+  }
+}
 
-/** Catches what goes wrong inside a page: says so, and offers the page again or the way home. */
-export class ErrorBoundary extends Component<PropsWithChildren<{ onHome(): void }>, State> {
-  override state: State = { failed: false }
+interface FailedProps {
+  useType(): TypeSize
+  onRetry(): void
+  onHome(): void
+}
 
-  static getDerivedStateFromError(): State {
+function Failed({ useType, onRetry, onHome }: FailedProps) {
+  return (
+    <PageFrame type={useType()}>
+      <EmptyState title="这一页出错了" text="信息都还在手机里，没有丢。">
+        <Button label="再试一次" onTap={onRetry} />
+        <View style={{ height: '12px' }} />
+        <Button kind="ghost" label="回首页" onTap={onHome} />
+      </EmptyState>
+    </PageFrame>
+  )
+}
+
+interface BoundaryProps {
+  failed(onRetry: () => void): ReactNode
+}
+
+class ErrorBoundary extends Component<PropsWithChildren<BoundaryProps>, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
     return { failed: true }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <EmptyState title="这一页出错了" text="信息都还在手机里，没有丢。">
-        <Button label="再试一次" onTap={() => this.setState({ failed: false })} />
-        <View style={{ height: '12px' }} />
-        <Button kind="ghost" label="回首页" onTap={this.props.onHome} />
-      </EmptyState>
-    )
+    return this.state.failed ? this.props.failed(() => this.setState({ failed: false })) : this.props.children
   }
 }

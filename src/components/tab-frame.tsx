@@ -11,15 +11,14 @@ interface Props {
   notice?: ReactNode
   onToggleSize(): void
   onAbout(): void
-  onHome(): void
   /** Absent on 驿站服务, which has the emergency bar instead of the pill. */
   onEmergency?(): void
 }
 
 /** The frame of the four tabs: the date of the data, 大字 and 急救 on top, then the pinned notice. */
-export function TabFrame({ type, onHome, notice, children, ...row }: PropsWithChildren<Props>) {
+export function TabFrame({ type, notice, children, ...row }: PropsWithChildren<Props>) {
   return (
-    <PageFrame type={type} onHome={onHome}>
+    <PageFrame type={type}>
       <UtilityRow elder={type.elder} {...row} />
       {notice}
       {children}

@@ -1,10 +1,9 @@
-import { openPage, openTab } from './navigation'
+import { openPage } from './navigation'
 import { toggleElderSize } from './type-size'
 
-/** Where the top row of every tab leads, and where a tab that fails leads back to. */
+/** Where the top row of every tab leads. */
 export const tabWays = {
   onToggleSize: toggleElderSize,
   onAbout: () => openPage('about'),
-  onHome: () => openTab('stations'),
   onEmergency: () => openPage('emergency'),
 }

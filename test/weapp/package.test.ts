@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { compiler } from './driver/compiler'
 
 const dist = path.resolve('dist/weapp')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -117,9 +118,8 @@ test('Chinese stays Chinese: no \\u escapes blow up the scripts', () => {
 })
 
 test("every page's WXML passes WeChat's own compiler", () => {
-  const wcc = path.resolve('node_modules/miniprogram-compiler/bin/linux/wcc')
   const wxml = files.filter((file) => /\.wx(ml|s)$/.test(file))
-  const compiled = execFileSync(wcc, ['-d', ...wxml], {
+  const compiled = execFileSync(compiler('wcc'), ['-d', ...wxml], {
     cwd: dist,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -129,9 +129,8 @@ test("every page's WXML passes WeChat's own compiler", () => {
 })
 
 test("every page's WXSS passes WeChat's own compiler, and uses nothing that old phones lack", () => {
-  const wcsc = path.resolve('node_modules/miniprogram-compiler/bin/linux/wcsc')
   const wxss = files.filter((file) => file.endsWith('.wxss'))
-  execFileSync(wcsc, ['-js', ...wxss], {
+  execFileSync(compiler('wcsc'), ['-js', ...wxss], {
     cwd: dist,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -10,10 +10,13 @@ const unique: { file: DatasetFile; field: string; advice: string }[] = [
   { file: 'neighbourhood.json', field: 'services[].id', advice: '改成另一个编号' },
   { file: 'neighbourhood.json', field: 'services[].name', advice: '合成一条，或改一个名称' },
   { file: 'neighbourhood.json', field: 'needs[].id', advice: '改成另一个编号' },
+  { file: 'neighbourhood.json', field: 'needs[].name', advice: '合成一条，或改一个名称' },
   { file: 'neighbourhood.json', field: 'relief.amenities[].id', advice: '改成另一个编号' },
+  { file: 'neighbourhood.json', field: 'relief.amenities[].name', advice: '删掉一条，或改一个名称' },
   { file: 'neighbourhood.json', field: 'unlocated[].id', advice: '改成另一个编号' },
   { file: 'places.json', field: 'places[].id', advice: '编号印在墙上，每站一个：给后加的换一个没用过的' },
   { file: 'places.json', field: 'places[].number', advice: '站号印在墙上，每站一个：给后加的换一个没用过的' },
+  { file: 'places.json', field: 'places[].name', advice: '列表里分不清两个同名的地点，改一个' },
   { file: 'places.json', field: 'places[].stationName', advice: '同一处写了两遍就删一条' },
   { file: 'places.json', field: 'places[].post', advice: '一处市民驿站只写一条' },
   { file: 'news.json', field: 'articles[].id', advice: '改成另一个编号' },
@@ -40,6 +43,7 @@ const uniqueInside: { file: DatasetFile; rows: string; field: string; advice: st
   },
   { file: 'places.json', rows: 'places[]', field: 'hours.exceptions[].date', advice: '一天只写一条' },
   { file: 'news.json', rows: 'articles[]', field: 'sections[].id', advice: '改成另一个编号' },
+  { file: 'sorting.json', rows: 'confusable[]', field: 'items[]', advice: '删掉一个' },
 ]
 
 /** Ids, numbers and names that are used twice. The later row is the one reported. */

@@ -7,7 +7,7 @@ const unwanted: { test: RegExp; problem: string; advice: string }[] = [
   { test: /^\s+$/, problem: '只有空格，等于没写', advice: '写上内容；不知道就整个字段不写' },
   { test: /^\s+\S|\S\s+$/, problem: '开头或结尾有多余的空格', advice: '删掉空格' },
   {
-    test: /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i,
+    test: /<\/?[a-z!]|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i,
     problem: '有网页代码（HTML）',
     advice: '只写文字；小程序会把代码原样显示出来',
   },

@@ -92,9 +92,13 @@ export const neighbourhoodSchema = z.strictObject({
   district: text(8, '区'),
   asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
   tabs: described(
-    z.array(z.enum(['news', 'stations', 'services', 'sorting'])).min(2),
+    z
+      .array(z.enum(['news', 'stations', 'services', 'sorting']))
+      .min(2)
+      .refine((tabs) => new Set(tabs).size === tabs.length, { error: '同一个标签页写了两次' })
+      .refine((tabs) => tabs.includes('stations'), { error: '少了 stations：接力站是首页，不能去掉' }),
     '标签页',
-    '去掉 news 就没有资讯页',
+    '去掉 news 就没有资讯页；stations 总要有',
   ),
   location: described(z.enum(['off', 'precise']), '定位', 'off：不用定位；precise：点了「离我近」才定位一次'),
   codeHosts: described(

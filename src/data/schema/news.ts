@@ -25,11 +25,15 @@ const block = z.discriminatedUnion('type', [
     type: z.literal('places'),
     places: described(z.array(z.string()).min(1), '地点', '写地点的编号'),
   }),
-  z.strictObject({
-    type: z.literal('table'),
-    head: described(z.array(text(10, '表头')).min(2).max(3), '表头'),
-    rows: described(z.array(z.array(text(40, '格')).min(2).max(3)).min(1), '行'),
-  }),
+  z
+    .strictObject({
+      type: z.literal('table'),
+      head: described(z.array(text(10, '表头')).min(2).max(3), '表头'),
+      rows: described(z.array(z.array(text(40, '格')).min(2).max(3)).min(1), '行'),
+    })
+    .refine(({ head, rows }) => rows.every((row) => row.length === head.length), {
+      error: '有一行的格数跟表头不一样',
+    }),
   z.strictObject({
     type: z.literal('link'),
     to: described(z.enum(['stations', 'services', 'sorting', 'emergency']), '去哪'),

@@ -13,22 +13,46 @@ const interval = z
     error: '开和关是同一分钟；整天开放写 00:00 到 24:00',
   })
 
+/** Minutes after midnight of `08:30`. */
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const intervals = described(
+  z.array(interval).refine(
+    (day) => {
+      const inOrder = [...day].sort((a, b) => minutes(a.from) - minutes(b.from))
+      return inOrder.every(({ from, until }, index) => {
+        const next = inOrder[index + 1]
+        const end = minutes(until) < minutes(from) ? minutes(until) + 24 * 60 : minutes(until)
+        return next === undefined || end <= minutes(next.from)
+      })
+    },
+    { error: '两段时间重叠了' },
+  ),
+  '时段',
+  '一天可以有几段；不开就留空',
+)
+
 const hours = z.strictObject({
   weekly: described(
     z
       .array(
         z.strictObject({
           days: described(z.array(z.int().min(1).max(7)).min(1), '星期', '1 是星期一，7 是星期日'),
-          intervals: described(z.array(interval), '时段', '一天可以有几段；不开就留空'),
+          intervals,
         }),
       )
-      .min(1),
+      .min(1)
+      .refine(
+        (rows) => {
+          const days = rows.flatMap((row) => row.days)
+          return new Set(days).size === days.length
+        },
+        { error: '同一个星期几写了两次' },
+      ),
     '每周',
   ),
   exceptions: described(
-    z.array(
-      z.strictObject({ date: day('日期'), intervals: z.array(interval), note: text(20, '说明').optional() }),
-    ),
+    z.array(z.strictObject({ date: day('日期'), intervals, note: text(20, '说明').optional() })),
     '例外',
     '节假日等：写了就以它为准',
   ),

@@ -51,7 +51,9 @@ const item = z.strictObject({
   name: itemName,
   bin: binId,
   votes: described(
-    z.tuple([z.int().min(1).max(99), z.int().min(1).max(99)]),
+    z
+      .tuple([z.int().min(1).max(99), z.int().min(1).max(99)])
+      .refine(([agreeing, seen]) => agreeing <= seen, { error: '说法一致的比查到的还多' }),
     '出处数',
     '[说法一致的, 查到的]；只有一处的显示「供参考」',
   ),
@@ -70,11 +72,15 @@ const confusable = z.strictObject({
 })
 
 /** A part is either an item of the table (its bin is the table's) or something to do, such as pouring it away. */
-const part = z.strictObject({
-  name: text(8, '部分'),
-  item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
-  put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
-})
+const part = z
+  .strictObject({
+    name: text(8, '部分'),
+    item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
+    put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
+  })
+  .refine(({ item, put }) => item !== undefined || put !== undefined, {
+    error: '没说投哪里：写 item，或写 put',
+  })
 
 const comesApart = z.strictObject({
   item: itemName,

@@ -1,6 +1,7 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
+import { guarded } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
 import { Section } from '@/components/section'
@@ -20,11 +21,10 @@ const sizes: { value: TypeChoice; text: string }[] = [
 ]
 
 /** Where the facts come from, what happens with the reader's data (nothing), and how large the type is. */
-export default function About() {
+function About() {
   const type = useTypeSize()
-  const home = neighbourhood.tabs[0] ?? 'stations'
   return (
-    <PageFrame type={type} onHome={() => openTab(home)}>
+    <PageFrame type={type}>
       <Section title={text.size}>
         <Segmented name={text.size} options={sizes} chosen={type.choice} onChoose={chooseTypeSize} />
         <View className={styles.sample}>{text.sample}</View>
@@ -50,3 +50,5 @@ export default function About() {
     </PageFrame>
   )
 }
+
+export default guarded(About, useTypeSize, () => openTab('stations'))

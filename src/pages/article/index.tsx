@@ -3,6 +3,7 @@ import articles from '@dataset/news'
 import places from '@dataset/places'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
+import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { useEntryQuery } from '@/platform/entry'
 import { openTab } from '@/platform/navigation'
@@ -11,12 +12,12 @@ import { ArticleView } from './article-view'
 import { text } from './text'
 
 /** An article: opened by `id`, at the topic `section` if a link points there. */
-export default function ArticlePage() {
+function ArticlePage() {
   const type = useTypeSize()
   const { id, section } = useEntryQuery()
   const article = articles.find((candidate) => candidate.id === id)
   return (
-    <PageFrame type={type} onHome={() => openTab('news')}>
+    <PageFrame type={type}>
       {article ? (
         <ArticleView article={article} opened={section} places={places} neighbourhood={neighbourhood} />
       ) : (
@@ -27,3 +28,5 @@ export default function ArticlePage() {
     </PageFrame>
   )
 }
+
+export default guarded(ArticlePage, useTypeSize, () => openTab('news'))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { EmptyState } from '@/components/empty-state'
+import { guarded } from '@/components/error-boundary'
 import { PlainBox } from '@/components/plain-box'
 import { Provenance } from '@/components/provenance'
 import { SearchField } from '@/components/search-field'
@@ -17,7 +18,7 @@ import { Sorting } from './sorting'
 const nothing = () => undefined
 
 /** Every primitive in all its states, for designers and the visual tests. Built for the browser only. */
-export default function Catalogue() {
+function Catalogue() {
   const type = useTypeSize()
   const [query, setQuery] = useState('')
   const [view, setView] = useState<'list' | 'map'>('list')
@@ -27,7 +28,6 @@ export default function Catalogue() {
       asOf="信息截至 2019 年 8 月"
       onToggleSize={toggleElderSize}
       onAbout={nothing}
-      onHome={() => openTab('stations')}
       onEmergency={nothing}
     >
       <Buttons />
@@ -67,3 +67,5 @@ export default function Catalogue() {
     </TabFrame>
   )
 }
+
+export default guarded(Catalogue, useTypeSize, () => openTab('stations'))

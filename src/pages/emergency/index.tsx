@@ -3,6 +3,7 @@ import places from '@dataset/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
+import { guarded } from '@/components/error-boundary'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
 import { Provenance } from '@/components/provenance'
@@ -34,7 +35,7 @@ const unknown = services.find(({ id }) => id === aedService)?.unknown
 const most = 3
 
 /** 急救: 120 and what to say, the AEDs, what to do. Complete without network, position or any capability. */
-export default function Emergency() {
+function Emergency() {
   const type = useTypeSize()
   const { here, notLocated, ...chosen } = useWhereabouts(places, bounds, useEntryQuery().place)
   const [choosing, setChoosing] = useState(false)
@@ -66,7 +67,6 @@ export default function Emergency() {
   return (
     <PageFrame
       type={type}
-      onHome={() => openTab('stations')}
       head={
         <CallBlock
           address={here.where && spokenAddress(here.where, town)}
@@ -102,6 +102,8 @@ export default function Emergency() {
     </PageFrame>
   )
 }
+
+export default guarded(Emergency, useTypeSize, () => openTab('stations'))
 
 /** How old the facts about the devices are: said once for all of which it is the same. */
 function factsOf(devices: readonly Device<PlaceRecord>[]): string {

@@ -2,6 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import articles from '@dataset/news'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { guarded } from '@/components/error-boundary'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
@@ -10,7 +11,7 @@ import { TabFrame } from '@/components/tab-frame'
 import { categoriesOf, newestFirst } from '@/domain/article'
 import { type ArticleHit, type ArticleQuery, searchArticles } from '@/domain/article-search'
 import { todayInShanghai } from '@/domain/date'
-import { openPage } from '@/platform/navigation'
+import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
@@ -26,7 +27,7 @@ const everything: ArticleQuery = { text: '', category: null }
 const { figures, name, sources } = neighbourhood
 
 /** 资讯: key figures, then the articles, each with what it means for the reader. */
-export default function News() {
+function News() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const marks = useNewsMarks(articles)
@@ -81,6 +82,8 @@ export default function News() {
     </TabFrame>
   )
 }
+
+export default guarded(News, useTypeSize, () => openTab('stations'))
 
 function screenOf(hits: ArticleHit[]): NewsScreen {
   if (articles.length === 0) return { kind: 'none' }

@@ -2,6 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { useMemo, useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
+import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { type Entry, readEntry } from '@/domain/entry-code'
 import { offers, reliefService, shortAddress, stationLabel } from '@/domain/place'
@@ -24,7 +25,7 @@ const book = { places, hosts: neighbourhood.codeHosts }
  * A place in its readings: on site when a wall code opened it, on the way from a list or a card, and the
  * page that still helps when the code leads to no place. Every scan opens the page anew.
  */
-export default function Place() {
+function Place() {
   const type = useTypeSize()
   const query = useEntryQuery()
   // Somebody whose code was unknown typed the number on the poster: they stand at that station.
@@ -42,7 +43,7 @@ export default function Place() {
   const onList = () => openTab('stations')
   if (entry.kind === 'unknown') {
     return (
-      <PageFrame type={type} onHome={onList}>
+      <PageFrame type={type}>
         <UnknownCode
           entry={entry}
           now={now}
@@ -62,7 +63,7 @@ export default function Place() {
   const address = shortAddress(place, neighbourhood)
   if (!onSite) {
     return (
-      <PageFrame type={type} onHome={onList}>
+      <PageFrame type={type}>
         <OnTheWay place={place} now={now} onList={onList} />
       </PageFrame>
     )
@@ -70,7 +71,6 @@ export default function Place() {
   return (
     <PageFrame
       type={type}
-      onHome={onList}
       head={
         <SiteHead name={place.name} label={stationLabel(place)} address={address} onEmergency={onEmergency} />
       }
@@ -79,6 +79,8 @@ export default function Place() {
     </PageFrame>
   )
 }
+
+export default guarded(Place, useTypeSize, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
 function cardOf(entry: Entry<PlaceRecord>): Card {

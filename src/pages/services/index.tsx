@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
 import { EmergencyBar } from '@/components/emergency-bar'
+import { guarded } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
@@ -37,7 +38,7 @@ const basis = sourcesBehind(
 )
 
 /** 驿站服务: the emergency bar, services as residents think of them, and the posts with what each offers. */
-export default function Services() {
+function Services() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const [need, setNeed] = useState<string | null>(null)
@@ -95,3 +96,5 @@ export default function Services() {
     </TabFrame>
   )
 }
+
+export default guarded(Services, useTypeSize, () => openTab('stations'))

@@ -2,12 +2,13 @@ import neighbourhood from '@dataset/neighbourhood'
 import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
 import { BinBadge } from '@/components/bin-badge'
+import { guarded } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { openPage } from '@/platform/navigation'
+import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
 import { useShareCard } from '@/platform/share'
@@ -23,7 +24,7 @@ const bins = rules.bins.filter(({ colour }) => colour !== undefined)
 const beside = rules.bins.filter(({ colour }) => colour === undefined)
 
 /** 垃圾分类: words to tap, the bins, the quiz. The search with its table has a page of its own. */
-export default function Sorting() {
+function Sorting() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const { recent, add, clear } = useRecentWords()
@@ -61,3 +62,5 @@ export default function Sorting() {
     </TabFrame>
   )
 }
+
+export default guarded(Sorting, useTypeSize, () => openTab('stations'))

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
+import { guarded } from '@/components/error-boundary'
 import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
@@ -12,7 +13,7 @@ import { readScan } from '@/domain/entry-code'
 import { stationsOf } from '@/domain/place'
 import { useKeptPlaces } from '@/platform/kept-places'
 import { canShowMap } from '@/platform/map'
-import { navigateTo, openPage } from '@/platform/navigation'
+import { navigateTo, openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
@@ -30,7 +31,7 @@ const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
 
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
-export default function Stations() {
+function Stations() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const { kept } = useKeptPlaces()
@@ -112,6 +113,8 @@ export default function Stations() {
     </TabFrame>
   )
 }
+
+export default guarded(Stations, useTypeSize, () => openTab('stations'))
 
 /** What a screen reader hears when a search, a filter or a place to be near has changed the list. */
 function saidOf({ list, query, filter, from }: ReturnType<typeof useFinder>): string {

@@ -2,6 +2,7 @@ import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useMemo } from 'react'
 import type { Bin } from '#types/dataset'
+import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { binById } from '@/domain/sorting-bins'
 import { itemsByInitial } from '@/domain/sorting-initials'
@@ -19,7 +20,7 @@ import { UnknownBin } from './unknown-bin'
 import { useBinBar } from './use-bin-bar'
 
 /** One bin: what it is, how to put it out, what is put in by mistake, and all its items. */
-export default function SortingCategory() {
+function SortingCategory() {
   const type = useTypeSize()
   const { bin: id } = useEntryQuery()
   const bin = rules.bins.find((each) => each.id === id)
@@ -29,7 +30,7 @@ export default function SortingCategory() {
     target: bin ? `guide/category?bin=${bin.id}` : 'guide/category',
   })
   return (
-    <PageFrame type={type} head={bin && <BinHead bin={bin} />} onHome={() => openTab('sorting')}>
+    <PageFrame type={type} head={bin && <BinHead bin={bin} />}>
       {bin ? (
         <Known bin={bin} />
       ) : (
@@ -38,6 +39,8 @@ export default function SortingCategory() {
     </PageFrame>
   )
 }
+
+export default guarded(SortingCategory, useTypeSize, () => openTab('sorting'))
 
 function Known({ bin }: { bin: Bin }) {
   const { groups, mistakes, total } = useMemo(() => {

@@ -1,5 +1,6 @@
 import rules from '@dataset/sorting-rules'
 import { EmptyState } from '@/components/empty-state'
+import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { openTab } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
@@ -10,16 +11,18 @@ import { text } from './text'
 import { useQuiz } from './use-quiz'
 
 /** 小测: ten of the items that people get wrong most, with the reason at once. */
-export default function Quiz() {
+function Quiz() {
   const type = useTypeSize()
   const quiz = useQuiz()
   useShareCard({ title: text.share, target: 'guide/quiz' })
   return (
-    <PageFrame type={type} onHome={() => openTab('sorting')}>
+    <PageFrame type={type}>
       <Body quiz={quiz} />
     </PageFrame>
   )
 }
+
+export default guarded(Quiz, useTypeSize, () => openTab('sorting'))
 
 function Body({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   const { screen, length, choose, next, again } = quiz

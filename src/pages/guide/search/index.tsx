@@ -1,6 +1,7 @@
 import rules from '@dataset/sorting-rules'
 import { View } from '@tarojs/components'
 import { Announcement } from '@/components/announcement'
+import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
@@ -14,12 +15,12 @@ import { text } from './text'
 import { type SearchScreen, useSearch } from './use-search'
 
 /** Which bin, while still typing. */
-export default function Search() {
+function Search() {
   const type = useTypeSize()
   const { query, bare, screen, typed, open, close, clearRecent } = useSearch()
   useShareCard(cardOf(screen))
   return (
-    <PageFrame type={type} onHome={() => openTab('sorting')}>
+    <PageFrame type={type}>
       {/* The box and what it finds have different parents, or each key would send the box anew. */}
       <View className={styles.search}>
         <SearchField value={query} hint={text.hint} focus={bare} onChange={typed} />
@@ -32,6 +33,8 @@ export default function Search() {
     </PageFrame>
   )
 }
+
+export default guarded(Search, useTypeSize, () => openTab('sorting'))
 
 /** What a screen reader hears while somebody types. */
 function saidOf(screen: SearchScreen): string {
