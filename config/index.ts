@@ -11,7 +11,7 @@ const source = path.resolve(__dirname, '../src')
 
 /** How the app is built. Each option that departs from Taro's default says why. */
 export default defineConfig<'webpack5'>(async () => ({
-  projectName: '江湾邻里',
+  projectName: readSwitches().appName,
   date: '2026-11-24',
   designWidth: 375,
   deviceRatio: { 375: 2 },
@@ -74,6 +74,7 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    htmlPluginOption: { title: readSwitches().appName },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',

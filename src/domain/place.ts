@@ -10,6 +10,11 @@ export type AmenityAtPlace =
   | { amenity: Amenity; state: 'yes' | 'no'; checkedOn: string }
   | { amenity: Amenity; state: 'unknown' }
 
+/** 「上海市」 as one says it: 「上海」. */
+export function cityName(city: string): string {
+  return city.replace(/市$/, '')
+}
+
 /** The address without city and district: 「华严路62号」. As it stands if it does not begin with them. */
 export function shortAddress(
   { address }: Pick<Place, 'address'>,

@@ -56,6 +56,20 @@ describe('a neighbourhood whose account may not carry news', () => {
     expect(holding).toEqual([])
   })
 
+  test('names no other neighbourhood, in no file', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|json|wxml)$/.test(file),
+    )
+    expect(files.length).toBeGreaterThan(20)
+    const naming = files.filter(
+      // WeChat's developer tools read that one, from the project's own root.
+      (file) =>
+        file !== 'project.config.json' &&
+        /江湾|虹口|按上海|上海[分四市]/.test(readFileSync(path.join(dist, file), 'utf8')),
+    )
+    expect(naming).toEqual([])
+  })
+
   test('opens its other tabs and a place', async () => {
     for (const tab of tabs) expect((await openPage(tab)).text().length).toBeGreaterThan(50)
     expect((await openPage('place', { id: 'hb01' })).text()).not.toContain('四处歇脚点开门')

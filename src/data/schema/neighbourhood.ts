@@ -88,7 +88,8 @@ export const neighbourhoodSchema = z.strictObject({
   id: id('编号'),
   appName: text(8, '小程序名称'),
   name: text(12, '街道名称'),
-  city: text(8, '城市'),
+  shortName: text(4, '简称', '「数说」后面的两三个字'),
+  city: text(8, '城市', '带「市」字，例如 上海市'),
   district: text(8, '区'),
   asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
   tabs: described(

@@ -6,16 +6,17 @@ import styles from './figure-strip.module.scss'
 import { text } from './text'
 
 interface Props {
+  shortName: string
   figures: Figure[]
   onOpen(figure: Figure): void
 }
 
 /** 「数说江湾」: up to four figures, each with its unit and month; a tap leads to the topic it comes from. */
-export function FigureStrip({ figures, onOpen }: Props) {
+export function FigureStrip({ shortName, figures, onOpen }: Props) {
   return (
     <View className={styles.strip}>
       <View className={styles.bend} />
-      <View className={styles.title}>{text.figures}</View>
+      <View className={styles.title}>{text.figures(shortName)}</View>
       <View className={styles.figures}>
         {figures.map((figure) => (
           <Tappable

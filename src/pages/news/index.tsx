@@ -51,6 +51,7 @@ function News() {
     >
       {figures.length > 0 && (
         <FigureStrip
+          shortName={neighbourhood.shortName}
           figures={figures}
           onOpen={({ article, section }) =>
             openPage(`article?id=${article}${section === undefined ? '' : `&section=${section}`}`)

@@ -4,7 +4,7 @@ import { dateText } from '@/domain/date'
 /** What the page says, in one place. */
 export const text = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
-  figures: '数说江湾',
+  figures: (shortName: string) => `数说${shortName}`,
   figureLabel: (figure: string, date: string) => `${figure}，${dateText(date)}，看出自哪篇`,
   title: '社区资讯',
   total: (count: number) => `共 ${count} 条`,

@@ -30,7 +30,12 @@ function Sorting() {
   const { recent, add, clear } = useRecentWords()
   useShareCard({ title: text.share, target: 'sorting' })
   return (
-    <TabFrame type={type} asOf={text.asOf} notice={<PinnedNotice {...notice} />} {...tabWays}>
+    <TabFrame
+      type={type}
+      asOf={text.asOf(neighbourhood.city)}
+      notice={<PinnedNotice {...notice} />}
+      {...tabWays}
+    >
       <SearchDoor onTap={() => openPage('guide/search')} />
       <AskedWords
         recent={recent}

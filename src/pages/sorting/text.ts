@@ -1,9 +1,10 @@
 import type { Bin } from '#types/dataset'
+import { cityName } from '@/domain/place'
 import { colourFirst } from '@/domain/sorting-bins'
 
 /** What the page says, in one place. */
 export const text = {
-  asOf: '按上海标准',
+  asOf: (city: string) => `按${cityName(city)}标准`,
   hint: '怎么扔？可输首字母',
   searchSpoken: '查：怎么扔？可输首字母',
   share: '这个投哪个桶？输拼音首字母也能查',

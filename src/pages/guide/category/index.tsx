@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useMemo } from 'react'
@@ -26,7 +27,7 @@ function SortingCategory() {
   const bin = rules.bins.find((each) => each.id === id)
   useBinBar(bin)
   useShareCard({
-    title: bin ? text.share(bin) : text.shareAny,
+    title: bin ? text.share(bin) : text.shareAny(neighbourhood.city),
     target: bin ? `guide/category?bin=${bin.id}` : 'guide/category',
   })
   return (
@@ -34,7 +35,11 @@ function SortingCategory() {
       {bin ? (
         <Known bin={bin} />
       ) : (
-        <UnknownBin bins={rules.bins} onBin={(known) => openPage(`guide/category?bin=${known}`)} />
+        <UnknownBin
+          city={neighbourhood.city}
+          bins={rules.bins}
+          onBin={(known) => openPage(`guide/category?bin=${known}`)}
+        />
       )}
     </PageFrame>
   )

@@ -1,5 +1,6 @@
 import type { Bin, SortingRules } from '#types/dataset'
 import { dateText } from '@/domain/date'
+import { cityName } from '@/domain/place'
 import { colourFirst } from '@/domain/sorting-bins'
 
 /** What the page says, in one place. */
@@ -22,6 +23,6 @@ export const text = {
     `依据${law.name}（${dateText(law.since)}起施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。`,
   share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
   unknownTitle: '没有这一类',
-  unknownText: '上海分四个桶，另有三类不进桶：',
-  shareAny: '上海四个桶，怎么投',
+  unknownText: (city: string) => `${cityName(city)}分四个桶，另有三类不进桶：`,
+  shareAny: (city: string) => `${cityName(city)}四个桶，怎么投`,
 }

@@ -5,11 +5,17 @@ import { List, ListRow } from '@/components/list-row'
 import { colourFirst } from '@/domain/sorting-bins'
 import { text } from './text'
 
+interface Props {
+  city: string
+  bins: readonly Bin[]
+  onBin(bin: BinId): void
+}
+
 /** Opened without a bin or with one that does not exist: all that do. */
-export function UnknownBin({ bins, onBin }: { bins: readonly Bin[]; onBin(bin: BinId): void }) {
+export function UnknownBin({ city, bins, onBin }: Props) {
   return (
     <>
-      <EmptyState title={text.unknownTitle} text={text.unknownText} />
+      <EmptyState title={text.unknownTitle} text={text.unknownText(city)} />
       <List>
         {bins.map((bin) => (
           <ListRow
