@@ -1,6 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { readKept, toggleKept } from '@/domain/kept-places'
+import { useShown } from './page-life'
 import { readStored, store } from './storage'
 
 const key = 'kept-places'
@@ -8,7 +8,7 @@ const key = 'kept-places'
 /** The ids of the places the reader keeps, and the way to keep one or let it go. Read anew when the page is shown. */
 export function useKeptPlaces(): { kept: string[]; onToggle(id: string): void } {
   const [kept, setKept] = useState(() => readKept(readStored(key)))
-  useDidShow(() =>
+  useShown(() =>
     setKept((old) => {
       const now = readKept(readStored(key))
       return old.join() === now.join() ? old : now

@@ -1,5 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { useShown } from './page-life'
 
 const minute = 60_000
 
@@ -9,6 +9,6 @@ const minute = 60_000
  */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now)
-  useDidShow(() => setNow((old) => (Date.now() - old < minute ? old : Date.now())))
+  useShown(() => setNow((old) => (Date.now() - old < minute ? old : Date.now())))
   return now
 }

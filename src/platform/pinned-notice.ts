@@ -1,8 +1,8 @@
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Notice } from '#types/dataset'
 import { todayInShanghai } from '@/domain/date'
 import { noticeToShow } from '@/domain/notice'
+import { useShown } from './page-life'
 import { readStored, store } from './storage'
 
 const key = 'notice-dismissed'
@@ -14,7 +14,7 @@ const key = 'notice-dismissed'
 export function usePinnedNotice(notice: Notice | null): { notice: Notice | null; onDismiss(): void } {
   const current = () => noticeToShow(notice, todayInShanghai(new Date()), readStored(key))
   const [shown, setShown] = useState(current)
-  useDidShow(() => setShown(current()))
+  useShown(() => setShown(current()))
   const onDismiss = () => {
     if (shown) store(key, shown.id)
     setShown(null)

@@ -1,6 +1,7 @@
-import Taro, { useDidHide, usePageScroll, useReachBottom, useReady, useUnload } from '@tarojs/taro'
+import Taro, { usePageScroll, useReady } from '@tarojs/taro'
 import { useRef } from 'react'
 import { positionOf, withPosition } from '@/domain/reading-position'
+import { useEndReached, useLeft } from './page-life'
 import { attempt, say } from './say'
 import { readStored, store } from './storage'
 
@@ -17,12 +18,11 @@ export function useReadingPosition(articleId: string, anchor: string | undefined
   usePageScroll(({ scrollTop }) => {
     top.current = scrollTop
   })
-  useReachBottom(() => {
+  useEndReached(() => {
     finished.current = true
   })
   const keep = () => store(key, withPosition(readStored(key), articleId, finished.current ? 0 : top.current))
-  useDidHide(keep)
-  useUnload(keep)
+  useLeft(keep)
   useReady(() => {
     const left = positionOf(readStored(key), articleId)
     if (anchor !== undefined) scrollToElement(anchor)

@@ -1,6 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { readRecentWords, withRecentWord } from '@/domain/recent-words'
+import { useShown } from './page-life'
 import { readStored, store } from './storage'
 
 const key = 'sorting-recent'
@@ -8,7 +8,7 @@ const key = 'sorting-recent'
 /** The words looked up last, newest first. Read anew when the page is shown: another page may have added one. */
 export function useRecentWords(): { recent: string[]; add(word: string): void; clear(): void } {
   const [recent, setRecent] = useState(() => readRecentWords(readStored(key)))
-  useDidShow(() =>
+  useShown(() =>
     setRecent((old) => {
       const now = readRecentWords(readStored(key))
       return old.join() === now.join() ? old : now

@@ -1,4 +1,4 @@
-import Taro, { useDidShow } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import {
   readTypeChoice,
@@ -7,6 +7,7 @@ import {
   type TypeSize,
   typeSize,
 } from '@/domain/type-size'
+import { useShown } from './page-life'
 import { readStored, store } from './storage'
 
 const key = 'type-size'
@@ -55,7 +56,7 @@ export function useTypeSize(): TypeSize & { choice: TypeChoice } {
       listeners.delete(update)
     }
   }, [])
-  useDidShow(() => setSize((old) => (same(old, current()) ? old : current())))
+  useShown(() => setSize((old) => (same(old, current()) ? old : current())))
   return size
 }
 

@@ -1,6 +1,6 @@
-import { useDidHide, useUnload } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { beatInterval } from '@/domain/first-aid'
+import { useLeft } from '@/platform/page-life'
 import { keepScreenOn, vibrate } from '@/platform/vibration'
 
 /**
@@ -9,8 +9,7 @@ import { keepScreenOn, vibrate } from '@/platform/vibration'
  */
 export function useMetronome(): { running: boolean; toggle(): void } {
   const [running, setRunning] = useState(false)
-  useDidHide(() => setRunning(false))
-  useUnload(() => setRunning(false))
+  useLeft(() => setRunning(false))
   useEffect(() => {
     if (!running) return
     keepScreenOn(true)

@@ -1,4 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/distance'
@@ -9,6 +8,7 @@ import { filterStations, type ListedStation, type StationFilter, stationsFrom } 
 import { locateOnce } from '@/platform/location'
 import { useNow } from '@/platform/now'
 import { rememberedOrigin, rememberOrigin } from '@/platform/origin'
+import { useShown } from '@/platform/page-life'
 
 /** What asking for the phone's position came to, where it is no help. */
 export type LocationProblem = 'refused' | 'off' | 'failed' | 'vague' | 'outside'
@@ -36,7 +36,7 @@ export function useFinder({ stations, landmarks, bounds, kept }: Data) {
   const [own, setOwn] = useState<Position | 'asking'>()
   const [problem, setProblem] = useState<LocationProblem>()
   const now = useNow()
-  useDidShow(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
+  useShown(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
 
   const from = useMemo<From>(() => {
     if (own === 'asking') return { kind: 'locating' }

@@ -1,5 +1,5 @@
-import { useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
+import { useEndReached } from '@/platform/page-life'
 
 /** Small enough that 10,000 stations open with the first setData of nine. */
 const step = 10
@@ -20,7 +20,7 @@ export function useSteps(total: number): Steps {
   const end = Math.min(total, start + count)
   const next = nextOf(total, start, end)
   const grow = () => set({ start, count: Math.min(most, count + step) })
-  useReachBottom(() => {
+  useEndReached(() => {
     if (next?.kind === 'more') grow()
   })
   const groups = Array.from({ length: Math.ceil((end - start) / step) }, (_, index) => {
