@@ -10,3 +10,9 @@ export function wordOfEntry(q: string | undefined): string {
     return q.trim()
   }
 }
+
+/** In the search box, and on the tab in what looks like it. */
+export const searchHint = '怎么扔？可输首字母'
+
+/** The title of a share card that leads to the search. */
+export const searchShare = '这个投哪个桶？输拼音首字母也能查'

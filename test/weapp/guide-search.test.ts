@@ -5,6 +5,8 @@ import { allNodes, attribute, textOf } from './driver/tree'
 jest.setTimeout(30_000)
 
 const budget = 8 * 1024
+/** The page on which an item's verdict stands. */
+const verdictOf = (name: string) => ({ url: `/pages/guide/search/index?q=${encodeURIComponent(name)}` })
 const rows = (page: Awaited<ReturnType<typeof openPage>>) =>
   page.names('link').filter((name) => /(垃圾|可回收物|电子废弃物) · /.test(name))
 
@@ -97,29 +99,45 @@ describe('searching while typing', () => {
     expect(page.text()).toContain('没有找到「区块链」')
     expect(page.text()).toContain('还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行')
     expect(page.text()).toContain('红桶 · 有害垃圾')
-    await page.tap('button', /链/)
-    expect(page.names('heading')[0]).toContain('投')
+    const [near = ''] = page.names('button').filter((name) => name.includes('链'))
+    await page.tap('button', near)
+    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf(near)])
   })
 })
 
 describe('a verdict', () => {
   test('says how to put it out, what it is confused with, what else it is called, and how sure that is', async () => {
-    const page = await openPage('guide/search')
-    await page.type('充电宝')
-    await page.tap('link', /^充电宝：/)
+    const page = await openPage('guide/search', { q: '充电宝' })
     expect(page.text()).toContain('别和它们弄混')
     expect(page.text()).toContain('充电电池是有害垃圾')
     expect(page.text()).toContain('也叫：移动电源')
     expect(page.text()).toContain('查到 5 处，说法一致')
     expect(page.text()).toContain('2019 年 7 月 1 日起施行')
-    await page.tap('button', '回到结果')
+  })
+
+  test('is a page of its own: WeChat’s way back leads to the results it was chosen from', async () => {
+    const page = await openPage('guide/search')
+    await page.type('充电')
+    await page.tap('link', /^充电电池：/)
+    await page.tap('link', /^充电宝/)
+    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('充电电池'), verdictOf('充电宝')])
+    // What lies under the verdict is as it was left.
     expect(page.text()).toContain('怎么投、别和什么弄混')
+    const verdict = await openPage('guide/search', { q: '充电宝' }, page.wx)
+    const [twin = ''] = verdict.names('link').filter((name) => name.startsWith('充电电池'))
+    await verdict.tap('link', twin)
+    expect(page.wx.callsOf('navigateTo').at(-1)).toEqual(verdictOf('充电电池'))
+  })
+
+  test('typing over it searches again', async () => {
+    const page = await openPage('guide/search', { q: '充电宝' })
+    await page.type('dc')
+    expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
+    expect(page.text()).toContain('还可能是')
   })
 
   test('奶茶 comes apart', async () => {
-    const page = await openPage('guide/search')
-    await page.type('奶茶')
-    await page.tap('link', /^奶茶：/)
+    const page = await openPage('guide/search', { q: '奶茶' })
     for (const part of ['倒下水口', '珍珠、椰果', '干垃圾 · 黑桶', '洗净再投'])
       expect(page.text()).toContain(part)
   })
@@ -159,7 +177,7 @@ describe('before anything is typed', () => {
     const box = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
     expect(box && attribute(box, 'focus')).toBe(true)
     await page.tap('button', '粽叶')
-    expect(page.names('heading')[0]).toBe('粽叶，投黑桶 · 干垃圾')
+    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('粽叶')])
   })
 
   test('opened from a card the keyboard stays down: the answer has the whole screen', async () => {
@@ -172,9 +190,7 @@ describe('before anything is typed', () => {
     const wx = fakeWx()
     const page = await openPage('guide/search', {}, wx)
     await page.tap('button', '粽叶')
-    await page.tap('button', '查别的')
     await page.tap('button', '头发')
-    await page.tap('button', '查别的')
     expect(page.text()).toContain('刚查过')
     expect(
       page
@@ -191,6 +207,8 @@ describe('before anything is typed', () => {
     wx.failEverything()
     const page = await openPage('guide/search', {}, wx)
     await page.tap('button', '粽叶')
+    expect(page.text()).toContain('刚查过')
+    await page.type('粽叶')
     expect(page.names('heading')[0]).toBe('粽叶，投黑桶 · 干垃圾')
   })
 

@@ -8,6 +8,7 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
+import { searchShare } from '@/domain/sorting-entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
@@ -28,7 +29,7 @@ function Sorting() {
   const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const { recent, add, clear } = useRecentWords()
-  useShareCard({ title: text.share, target: 'sorting' })
+  useShareCard({ title: searchShare, target: 'sorting' })
   return (
     <TabFrame
       type={type}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Tappable } from '@/components/tappable'
+import { searchHint } from '@/domain/sorting-entry'
 import styles from './search-door.module.scss'
 import { text } from './text'
 
@@ -9,7 +10,7 @@ export function SearchDoor({ onTap }: { onTap(): void }) {
   return (
     <Tappable className={styles.door} role="link" label={text.searchSpoken} onTap={onTap}>
       <Icon name="search" className={styles.icon} />
-      <View className={`${styles.hint} kp`}>{text.hint}</View>
+      <View className={`${styles.hint} kp`}>{searchHint}</View>
     </Tappable>
   )
 }

@@ -1,13 +1,12 @@
 import type { Bin } from '#types/dataset'
 import { cityName } from '@/domain/place'
 import { colourFirst } from '@/domain/sorting-bins'
+import { searchHint } from '@/domain/sorting-entry'
 
 /** What the page says, in one place. */
 export const text = {
   asOf: (city: string) => `按${cityName(city)}标准`,
-  hint: '怎么扔？可输首字母',
-  searchSpoken: '查：怎么扔？可输首字母',
-  share: '这个投哪个桶？输拼音首字母也能查',
+  searchSpoken: `查：${searchHint}`,
   fourBins: '四个桶',
   bin: ({ colour }: Bin) => `${colour}桶`,
   binSpoken: (bin: Bin) => `${colourFirst(bin)}，${bin.what}，看怎么投`,

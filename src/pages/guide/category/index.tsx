@@ -5,6 +5,8 @@ import { useMemo } from 'react'
 import type { Bin } from '#types/dataset'
 import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
+import { Provenance } from '@/components/provenance'
+import { sortingBasis } from '@/domain/sorting-basis'
 import { binById } from '@/domain/sorting-bins'
 import { itemsByInitial } from '@/domain/sorting-initials'
 import { unpackItems } from '@/domain/sorting-items'
@@ -65,7 +67,8 @@ function Known({ bin }: { bin: Bin }) {
   return (
     <>
       <BinRules rules={rules} bin={bin} mistakes={mistakes} />
-      <ItemIndex title={text.all(bin)} note={text.total(total)} groups={groups} basis={text.basis(rules)} />
+      <ItemIndex title={text.all(bin)} note={text.total(total)} groups={groups} />
+      <Provenance>{sortingBasis(rules)}</Provenance>
     </>
   )
 }

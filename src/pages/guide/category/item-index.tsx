@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { joinClasses } from '@/components/class-names'
-import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { spokenAs } from '@/components/spoken'
 import { Tappable } from '@/components/tappable'
@@ -15,14 +14,13 @@ interface Props {
   title: string
   note: string
   groups: readonly InitialGroup[]
-  basis: string
 }
 
 /** WeChat's audit allows 60 children of a node: so many names come at a time. */
 const step = 60
 
 /** All items of a bin, one letter at a time, with the letters down the side. */
-export function ItemIndex({ title, note, groups, basis }: Props) {
+export function ItemIndex({ title, note, groups }: Props) {
   const [chosen, setChosen] = useState({ initial: groups[0]?.initial, steps: 1 })
   const group = groups.find(({ initial }) => initial === chosen.initial)
   const shown = group?.items.slice(0, chosen.steps * step) ?? []
@@ -46,7 +44,6 @@ export function ItemIndex({ title, note, groups, basis }: Props) {
               onTap={() => setChosen({ ...chosen, steps: chosen.steps + 1 })}
             />
           )}
-          <Provenance>{basis}</Provenance>
         </View>
         <View className={styles.letters} {...spokenAs({ role: 'radiogroup', label: text.index })}>
           {groups.map(({ initial, items }) => (

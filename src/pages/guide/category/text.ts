@@ -1,5 +1,4 @@
-import type { Bin, SortingRules } from '#types/dataset'
-import { dateText } from '@/domain/date'
+import type { Bin } from '#types/dataset'
 import { cityName } from '@/domain/place'
 import { colourFirst } from '@/domain/sorting-bins'
 
@@ -19,8 +18,6 @@ export const text = {
   search: '查别的',
   fineLead: (who: string) => `${who}：`,
   when: '几点能扔？',
-  basis: ({ law }: SortingRules) =>
-    `依据${law.name}（${dateText(law.since)}起施行）和${law.table}，物品表截至 ${dateText(law.tableAsOf)}。`,
   share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
   unknownTitle: '没有这一类',
   unknownText: (city: string) => `${cityName(city)}分四个桶，另有三类不进桶：`,

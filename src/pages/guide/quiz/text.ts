@@ -1,6 +1,3 @@
-import type { SortingRules } from '#types/dataset'
-import { dateText } from '@/domain/date'
-
 /** What the page says, in one place. */
 export const text = {
   progress: (at: number, of: number, right: number) => `第 ${at} 题，共 ${of} 题 · 已答对 ${right} 题`,
@@ -23,5 +20,4 @@ export const text = {
   nothingText: '数据里还没有容易弄混的物品。',
   share: '10 道最容易错的垃圾分类题，你能对几道？',
   private: '答题只在这台手机上，不记录、不上传。',
-  basis: ({ law }: SortingRules) => `依据${law.table}，物品表截至 ${dateText(law.tableAsOf)}。`,
 }

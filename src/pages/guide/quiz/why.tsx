@@ -4,6 +4,7 @@ import { Card } from '@/components/card'
 import { ItemRow } from '@/components/item-row'
 import { Provenance } from '@/components/provenance'
 import type { Question } from '@/domain/quiz'
+import { sortingBasis } from '@/domain/sorting-basis'
 import { binById } from '@/domain/sorting-bins'
 import { text } from './text'
 import styles from './why.module.scss'
@@ -22,7 +23,7 @@ export function Why({ rules, question: { item, twins }, reason, right }: Props) 
       <View className={styles.title}>{right ? text.right : text.wrong}</View>
       <View className={styles.text}>{reason}</View>
       {[item, ...twins].flatMap((each) => rowOf(each, binById(rules.bins, each.bin)))}
-      <Provenance>{text.basis(rules)}</Provenance>
+      <Provenance>{sortingBasis(rules)}</Provenance>
     </Card>
   )
 }

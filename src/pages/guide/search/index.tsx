@@ -6,7 +6,9 @@ import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { binById } from '@/domain/sorting-bins'
-import { openTab } from '@/platform/navigation'
+import { searchHint, searchShare } from '@/domain/sorting-entry'
+import { openPage, openTab } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/scroll'
 import { useShareCard } from '@/platform/share'
 import { useTypeSize } from '@/platform/type-size'
 import styles from './index.module.scss'
@@ -17,17 +19,26 @@ import { type SearchScreen, useSearch } from './use-search'
 /** Which bin, while still typing. */
 function Search() {
   const type = useTypeSize()
-  const { query, bare, screen, typed, open, close, clearRecent } = useSearch()
+  const { query, bare, screen, typed, opened, clearRecent } = useSearch()
   useShareCard(cardOf(screen))
+  // A page of its own, so that the way back leads to the results.
+  const open = (name: string) => {
+    opened(name)
+    openPage(searchFor(name))
+  }
+  const another = () => {
+    typed('')
+    scrollToTop()
+  }
   return (
     <PageFrame type={type}>
       {/* The box and what it finds have different parents, or each key would send the box anew. */}
       <View className={styles.search}>
-        <SearchField value={query} hint={text.hint} focus={bare} onChange={typed} />
+        <SearchField value={query} hint={searchHint} focus={bare} onChange={typed} />
       </View>
       <Announcement text={saidOf(screen)} />
       <View>
-        <Screen screen={screen} onOpen={open} onClose={close} onClear={clearRecent} />
+        <Screen screen={screen} onOpen={open} onAnother={another} onClear={clearRecent} />
       </View>
       <SortingBasis rules={rules} />
     </PageFrame>
@@ -53,11 +64,13 @@ function saidOf(screen: SearchScreen): string {
   }
 }
 
+const searchFor = (name: string) => `guide/search?q=${encodeURIComponent(name)}`
+
 function cardOf(screen: SearchScreen): { title: string; target: string } {
-  if (screen.kind !== 'verdict') return { title: text.share, target: 'guide/search' }
+  if (screen.kind !== 'verdict') return { title: searchShare, target: 'guide/search' }
   const { item, bin } = screen.verdict
   return {
     title: text.verdictShare(item.name, bin),
-    target: `guide/search?q=${encodeURIComponent(item.name)}`,
+    target: searchFor(item.name),
   }
 }

@@ -9,14 +9,14 @@ import { VerdictView } from './verdict-view'
 interface Props {
   screen: SearchScreen
   onOpen(name: string): void
-  onClose(): void
+  onAnother(): void
   onClear(): void
 }
 
 const asked = rules.asked.map(({ name }) => name)
 
 /** What stands under the search box. */
-export function Screen({ screen, onOpen, onClose, onClear }: Props) {
+export function Screen({ screen, onOpen, onAnother, onClear }: Props) {
   switch (screen.kind) {
     case 'start':
       return (
@@ -33,6 +33,6 @@ export function Screen({ screen, onOpen, onClose, onClear }: Props) {
     case 'nothing':
       return <Nothing rules={rules} query={screen.query} near={screen.near} onOpen={onOpen} />
     case 'verdict':
-      return <VerdictView verdict={screen.verdict} query={screen.query} onOpen={onOpen} onBack={onClose} />
+      return <VerdictView verdict={screen.verdict} onOpen={onOpen} onAnother={onAnother} />
   }
 }

@@ -6,9 +6,7 @@ import { matchWords } from '@/domain/sorting-words'
 
 /** What the page says, in one place. */
 export const text = {
-  hint: '怎么扔？可输首字母',
   asked: '大家常问',
-  share: '这个投哪个桶？输拼音首字母也能查',
 
   goesTo: (name: string) => `${name}，投`,
   why: '为什么',
@@ -21,8 +19,7 @@ export const text = {
   showAll: (count: number) => `再看 ${count} 种`,
   elsewhere: '都不是？换个叫法，比如「洋山芋」也能找到土豆。',
 
-  back: '回到结果',
-  backHome: '查别的',
+  another: '查别的',
   apart: '要拆开投',
   noBin: '不进桶',
   twins: '别和它们弄混',

@@ -12,44 +12,40 @@ import { unpackSpelling } from '@/domain/sorting-spelling'
 import { type Verdict, verdictOf } from '@/domain/sorting-verdict'
 import { useEntryQuery } from '@/platform/entry'
 import { useRecentWords } from '@/platform/recent-words'
-import { scrollToTop } from '@/platform/scroll'
 
 /** What the page shows under its search box. */
 export type SearchScreen =
   | { kind: 'start'; recent: readonly string[] }
   | { kind: 'results'; query: string; hits: readonly SortingHit[] }
   | { kind: 'nothing'; query: string; near: readonly SortingItem[] }
-  | { kind: 'verdict'; verdict: Verdict; query: string }
+  | { kind: 'verdict'; verdict: Verdict }
 
-/** What was typed, what was opened, and what follows from it. `bare`: opened without a word, to type one. */
+/**
+ * What is looked for and what is found. Opened with the name of an item, the page is its verdict until somebody types.
+ * `bare`: opened without a word, to type one. Call `opened` with the item that was chosen: it is offered again.
+ */
 export function useSearch() {
   const entry = wordOfEntry(useEntryQuery().q)
-  const [query, setQuery] = useState(() => (itemNamed(entry) ? '' : entry))
-  const [opened, setOpened] = useState(() => itemNamed(entry)?.name)
+  const [item, setItem] = useState(() => itemNamed(entry))
+  const [query, setQuery] = useState(item ? '' : entry)
   const { recent, add, clear } = useRecentWords()
-  const screen = useMemo(() => screenOf(query, opened, recent), [query, opened, recent])
+  const screen = useMemo(() => screenOf(item, query, recent), [item, query, recent])
   return {
     query,
     bare: entry === '',
     screen,
     typed: (words: string) => {
       setQuery(words)
-      setOpened(undefined)
+      setItem(undefined)
     },
-    open: (name: string) => {
-      setOpened(name)
-      add(name)
-      scrollToTop()
-    },
-    close: () => setOpened(undefined),
+    opened: add,
     clearRecent: clear,
   }
 }
 
-function screenOf(query: string, opened: string | undefined, recent: string[]): SearchScreen {
-  const item = itemNamed(opened)
+function screenOf(item: SortingItem | undefined, query: string, recent: string[]): SearchScreen {
   const verdict = item && verdictOf(item, { ...rules, ...cases }, guide().table)
-  if (verdict) return { kind: 'verdict', verdict, query }
+  if (verdict) return { kind: 'verdict', verdict }
   if (query.trim() === '') return { kind: 'start', recent }
   const hits = searchSorting(guide().index, query)
   if (hits.length > 0) return { kind: 'results', query, hits }

@@ -14,14 +14,12 @@ import { VerdictHead } from './verdict-head'
 
 interface Props {
   verdict: Verdict
-  /** What had been typed before the verdict was opened; empty when a card or a word opened it. */
-  query: string
   onOpen(name: string): void
-  onBack(): void
+  onAnother(): void
 }
 
 /** Everything about one item, complete by itself: a share card opens nothing else. */
-export function VerdictView({ verdict, query, onOpen, onBack }: Props) {
+export function VerdictView({ verdict, onOpen, onAnother }: Props) {
   const { item, bin, how, parts, twins, alsoCalled } = verdict
   const sure = sureness(verdict.sureness)
   return (
@@ -53,7 +51,7 @@ export function VerdictView({ verdict, query, onOpen, onBack }: Props) {
         <WechatButton opens="share" label={text.sendIt} icon="share" />
       </View>
       <View className={styles.actions}>
-        <Button kind="ghost" label={query === '' ? text.backHome : text.back} onTap={onBack} />
+        <Button kind="ghost" label={text.another} onTap={onAnother} />
       </View>
     </View>
   )
