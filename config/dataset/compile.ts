@@ -15,6 +15,7 @@ import type { Fault } from './fault'
 import { packItems } from './pack-sorting'
 import { readDataset } from './read'
 import { spellPlaces } from './spell-places'
+import { unbroken } from './unbroken'
 
 /** What the app imports as `@dataset/<name>`. */
 export interface DatasetModules {
@@ -43,15 +44,17 @@ export type CompiledDataset = { files: string[] } & (
 
 /**
  * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
- * get their readings. A dataset with a single fault yields its faults and nothing else.
+ * get their readings, numbers stay on one line with their units. A dataset with a single fault yields its faults and nothing else.
  */
 export function compileDataset(folder: string): CompiledDataset {
   const raw = readDataset(folder)
   const faults = checkDataset(raw)
   if (faults.length > 0) return { files: raw.paths, faults }
-  const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(raw.json['neighbourhood.json'])
-  const { places } = placesSchema.parse(raw.json['places.json'])
-  const { articles } = newsSchema.parse(raw.json['news.json'])
+  const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(
+    unbroken(raw.json['neighbourhood.json']),
+  )
+  const { places } = placesSchema.parse(unbroken(raw.json['places.json']))
+  const { articles } = newsSchema.parse(unbroken(raw.json['news.json']))
   const {
     $schema: _s,
     items,
@@ -59,7 +62,7 @@ export function compileDataset(folder: string): CompiledDataset {
     comesApart,
     sayings,
     ...rules
-  } = sortingSchema.parse(raw.json['sorting.json'])
+  } = sortingSchema.parse(unbroken(raw.json['sorting.json']))
   return {
     files: raw.paths,
     modules: {

@@ -14,8 +14,8 @@ export function isDate(text: string): boolean {
   return date.toISOString().startsWith(text)
 }
 
-/** Keeps a date on one line. */
-const noBreak = '\u00a0'
+/** Keeps a number on one line with its unit. */
+export const noBreak = '\u00a0'
 
 /**
  * `2019-08` reads 「2019 年 8 月」, `2019-08-05` 「2019 年 8 月 5 日」, with spaces that do not break. What is no

@@ -1,4 +1,5 @@
 import type { Position } from '#types/dataset'
+import { noBreak } from './date'
 
 /** A point in degrees, GCJ-02. Metres between two such points are right: the shift of GCJ-02 is the same for neighbours. */
 export type Point = Pick<Position, 'latitude' | 'longitude'>
@@ -75,8 +76,8 @@ export function distanceBetween(a: Position, b: Position): Distance {
 
 /** 「350 米」 「约 350 米」 「约 1.2 公里」 「50 米以内」. */
 export function metresText({ metres, within, about }: Distance): string {
-  if (within) return `${metres} 米以内`
-  const far = metres < 1000 ? `${metres} 米` : `${(metres / 1000).toFixed(1)} 公里`
+  if (within) return `${metres}${noBreak}米以内`
+  const far = metres < 1000 ? `${metres}${noBreak}米` : `${(metres / 1000).toFixed(1)}${noBreak}公里`
   return about ? `约 ${far}` : far
 }
 

@@ -1,4 +1,5 @@
 import type { Amenity, Neighbourhood, Place, Position, ServiceAtPlace } from '#types/dataset'
+import { noBreak } from './date'
 
 /** The service that makes a place a relief station. */
 export const reliefService = 'relief'
@@ -95,11 +96,11 @@ export function precisionWords(
   const door = doorNumber(place)
   const look = door === undefined ? '请问人' : `请认门牌「${door}」`
   if (precision === 'door') {
-    return { first: '位置准到门牌', rest: `误差约 ${radius} 米，${look}`, doubtful: false }
+    return { first: '位置准到门牌', rest: `误差约 ${radius}${noBreak}米，${look}`, doubtful: false }
   }
-  if (radius < 200) return { first: `位置约准到 ${radius} 米`, rest: look, doubtful: true }
+  if (radius < 200) return { first: `位置约准到 ${radius}${noBreak}米`, rest: look, doubtful: true }
   return {
-    first: `地图位置不准，可能差 ${radius} 米`,
+    first: `地图位置不准，可能差 ${radius}${noBreak}米`,
     rest: `到了${place.road}，${door === undefined ? look : `${look}或问人`}`,
     doubtful: true,
   }

@@ -1,10 +1,20 @@
 import Taro from '@tarojs/taro'
 
+/** All that is ever stored. The page 信息与设置 tells the reader each of them. */
+export type StoredKey =
+  | 'kept-places'
+  | 'news-seen'
+  | 'notice-dismissed'
+  | 'origin'
+  | 'reading-position'
+  | 'sorting-recent'
+  | 'type-size'
+
 /** Kept for the session when the phone's storage fails: a setting then holds until the app is closed. */
-const session = new Map<string, unknown>()
+const session = new Map<StoredKey, unknown>()
 
 /** What was stored under `key`, unchecked: the caller parses it. `undefined` where there is nothing. */
-export function readStored(key: string): unknown {
+export function readStored(key: StoredKey): unknown {
   if (session.has(key)) return session.get(key)
   try {
     const value: unknown = Taro.getStorageSync(key)
@@ -15,7 +25,7 @@ export function readStored(key: string): unknown {
 }
 
 /** Stores JSON-like data on the phone. Never throws: where storage fails the value lasts for the session. */
-export function store(key: string, value: unknown): void {
+export function store(key: StoredKey, value: unknown): void {
   session.set(key, value)
   try {
     Taro.setStorageSync(key, value)

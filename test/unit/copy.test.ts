@@ -100,6 +100,10 @@ test('numbers stand apart from the words around them; an address is written as o
   expect(ours).toEqual([])
 })
 
+test('long numbers and ranges in one form: 5000–50000', () => {
+  expect(matching(/\d,\d{3}|\d\s?[—~-]+\s?\d/)).toEqual([])
+})
+
 /** What the app calls a thing, and what it therefore never calls it. */
 const oneWord: [ours: string, never: RegExp][] = [
   ['查', /搜/],
@@ -112,13 +116,17 @@ const oneWord: [ours: string, never: RegExp][] = [
   ['复制', /拷贝/],
   ['点', /点击|按下|轻触/],
   ['公里', /千米|km/],
-  ['未核实', /待核实|待确认|未经核实|没核实过/],
+  ['未核实', /待核实|待确认|未经核实|没核实/],
+  ['停用', /撤了/],
+  ['来源', /出处/],
+  ['二季度', /第[一二三四]季度/],
   ['大字', /大字版|长辈版|老年模式/],
 ]
 test.each(oneWord)('「%s」 is said in one way', (_, never) => {
   expect(matching(never)).toEqual([])
 })
 
-test('Chinese punctuation in Chinese sentences', () => {
+test('Chinese punctuation in Chinese sentences, quotes as 「」', () => {
+  expect(matching(/[‘’“”"]/)).toEqual([])
   expect(matching(/[\u4e00-\u9fff][,;?!]|[\u4e00-\u9fff]:(?!\/)|\.\.\./)).toEqual([])
 })

@@ -8,7 +8,7 @@ const street = (position: Position, radius: number): Position => ({
   precision: 'street',
   radius,
 })
-const text = (from: Position, to: Position) => metresText(distanceBetween(from, to))
+const text = (from: Position, to: Position) => metresText(distanceBetween(from, to)).replaceAll('\u00a0', ' ')
 
 describe('distance between two points', () => {
   test('is the length on the sphere: a degree of latitude is 111.2 km, one of longitude shrinks with it', () => {

@@ -54,11 +54,15 @@ describe('a place', () => {
 
 describe('how exact a point is', () => {
   test.each([
-    ['jw07', { first: '位置准到门牌', rest: '误差约 60 米，请认门牌「62号」', doubtful: false }],
-    ['jw08', { first: '位置约准到 80 米', rest: '请认门牌「1422号」', doubtful: true }],
+    ['jw07', { first: '位置准到门牌', rest: '误差约 60\u00a0米，请认门牌「62号」', doubtful: false }],
+    ['jw08', { first: '位置约准到 80\u00a0米', rest: '请认门牌「1422号」', doubtful: true }],
     [
       'jw05',
-      { first: '地图位置不准，可能差 300 米', rest: '到了虹湾路，请认门牌「59号」或问人', doubtful: true },
+      {
+        first: '地图位置不准，可能差 300\u00a0米',
+        rest: '到了虹湾路，请认门牌「59号」或问人',
+        doubtful: true,
+      },
     ],
   ])('%s is told in words', (id, words) => expect(precisionWords(placeOf(id))).toEqual(words))
 

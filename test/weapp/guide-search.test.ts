@@ -167,7 +167,7 @@ describe('a verdict', () => {
 
   test('a row that rests on one source says so', async () => {
     const page = await openPage('guide/search', { q: 'CD塑料盒' })
-    expect(page.text()).toContain('只查到一处出处，供参考')
+    expect(page.text()).toContain('只有一处来源，供参考')
   })
 })
 

@@ -125,7 +125,7 @@ describe('a station that was given up', () => {
     await page.unload()
 
     const place = await openPage('place', { scene: 'dm10000' })
-    expect(place.text()).toContain('这一站已经撤了')
+    expect(place.text()).toContain('这一站已停用')
     expect(place.text()).toContain('从 2026 年 9 月 1 日 起停用')
     expect(cardsOn(place)).toHaveLength(2)
     await place.unload()

@@ -32,7 +32,7 @@ describe('on site, opened by a wall code', () => {
       expect(text).toContain(words)
     }
     expect(text).toContain('开放时间：未核实')
-    expect(text).toContain('助餐点，2019 年第二季度新增')
+    expect(text).toContain('助餐点，2019 年二季度新增')
     expect(text).toContain('江湾镇街道社区报')
     expect(text).not.toMatch(/营业中|已开放/)
     await page.unload()
@@ -52,7 +52,7 @@ describe('on site, opened by a wall code', () => {
 
   test('where the AED is here says so, and to ask', async () => {
     const page = await openPage('place', { scene: 'jw08' })
-    expect(page.text()).toContain('这里有 AED。楼层、柜子没核实，马上问工作人员。')
+    expect(page.text()).toContain('这里有 AED。楼层、柜子未核实，马上问工作人员。')
     await page.unload()
   })
 
@@ -140,7 +140,7 @@ describe('on the way, opened by a list or a card', () => {
   test('gives each service its date and its source', async () => {
     const page = await openPage('place', { id: 'jw05' })
     expect(page.text()).toContain(
-      'AED（自动体外除颤器）2019 年第二季度配备 · 楼层、柜子、取用时间未核实 · 2019 年 6 月，江湾镇街道社区报',
+      'AED（自动体外除颤器）2019 年二季度配备 · 楼层、柜子、取用时间未核实 · 2019 年 6 月，江湾镇街道社区报',
     )
     expect(page.text()).toContain('2024 年 9 月，东方网')
     await page.unload()

@@ -1,4 +1,16 @@
 import { guidelines } from '@/domain/first-aid'
+import type { StoredKey } from '@/platform/storage'
+
+/** What the phone keeps, by the key under which it lies: whatever is stored is told here. */
+const stored: Record<StoredKey, string> = {
+  'type-size': '字号',
+  'kept-places': '收藏的站',
+  origin: '「我在…附近」选的地方',
+  'sorting-recent': '最近查过的词',
+  'news-seen': '看过哪些资讯',
+  'reading-position': '一篇看到哪里',
+  'notice-dismissed': '关掉的通知',
+}
 
 /** All that the about page says itself. */
 export const text = {
@@ -9,7 +21,7 @@ export const text = {
     {
       title: '信息有多准',
       paragraphs: [
-        '每条信息都写着出处和日期。没有人到现场核实过的，写「未核实」，以现场公示为准。',
+        '每条信息都写着来源和日期。没有人到现场核实过的，写「未核实」，以现场公示为准。',
         '地图上的点是按门牌推算的，没有人在门口量过。写着「约」的，请认门牌。',
         `急救步骤对照两份公开的指南：${guidelines.join('、')}。不一样的地方，按后发布的一份。`,
       ],
@@ -19,14 +31,14 @@ export const text = {
       paragraphs: [
         '不登录，不上传，不收集。打开的页面、查过的词，都不会离开你的手机。',
         '只有点了「离我近」，或急救页的「用定位」，才定位一次，算完就丢，不保存。',
-        '字号、收藏、最近查过的词存在手机里，删掉小程序就没了。',
+        `${Object.values(stored).join('、')}存在手机里，删掉小程序就没了。`,
       ],
     },
     {
       title: '说明',
       paragraphs: [
         '文字都是重新写的，不是报纸原文。',
-        '程序开源，谁都可以拿去用、拿去改。图标有一部分是别人画的，也是开源的。许可证和出处写在源码里。',
+        '程序开源，谁都可以拿去用、拿去改。图标有一部分是别人画的，也是开源的。许可证和来源写在源码里。',
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const text = {
   hotlineText: (source: Source | undefined) =>
     source === undefined
       ? '站里遇到麻烦可以打'
-      : `站里遇到麻烦可以打。依据：${source.name}，${dateText(source.date)}`,
+      : `站里遇到麻烦可以打。来源：${source.name}，${dateText(source.date)}`,
   forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
   hours: { asOf: (fact: string) => `开放时间：${fact}` },
   others: '关着门？去这两处',
@@ -29,7 +29,7 @@ export const text = {
     unknown: '没有逐项核实，以现场为准，问一声再用',
     aed: '最近的 AED',
     aedMore: '急救',
-    aedHere: { lead: '这里有 AED。', rest: '楼层、柜子没核实，马上问工作人员。' },
+    aedHere: { lead: '这里有 AED。', rest: '楼层、柜子未核实，马上问工作人员。' },
     aedHereSince: (fact: string) => `（${fact}）`,
     aedUnknown: { lead: '附近的 AED：未核实。', rest: '先打 120，再问身边的人、物业、地铁站。' },
     cabinet: '柜子在哪：未核实',
@@ -58,7 +58,7 @@ export const text = {
     phone: (number: string) => `拨打 ${number}`,
     news: '提到这里的资讯',
     basis: (sources: readonly Source[]) =>
-      `依据：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点按地址推算，没有到现场核实。`,
+      `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点按地址推算，没有到现场核实。`,
   },
 
   lost: {
@@ -67,7 +67,7 @@ export const text = {
       malformed: '这张码看不懂',
       foreign: '这张码不是接力站的',
       unknown: '这张码对不上任何一站',
-      retired: '这一站已经撤了',
+      retired: '这一站已停用',
     } satisfies Record<UnknownReason, string>,
     calm: '可能旧了，或者站点搬走了。别急，下面都能用。',
     retired: (label: string, name: string, date: string) =>

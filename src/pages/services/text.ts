@@ -19,9 +19,9 @@ export const text = {
   alsoKnown: '还知道有',
   hours: {
     none: { lead: '开放时间、电话：均未核实。', rest: '以现场公示为准；去之前可以在「随申办」查最新的。' },
-    some: { lead: '没写开放时间的：', rest: '还没核实，以现场公示为准。' },
+    some: { lead: '没写开放时间的：', rest: '未核实，以现场公示为准。' },
   },
   basis: (sources: readonly Source[]) =>
-    `服务依据：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。`,
+    `服务来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。`,
   share: (neighbourhood: string) => `${neighbourhood}：吃饭、看病、看书、歇脚，去哪里`,
 } as const

@@ -43,7 +43,7 @@ export const text = {
     malformed: { lead: '这不是接力站的码。', rest: '接力站的码在墙上的海报上，旁边写着几号站。' },
     foreign: { lead: '这是别处的码，没有打开。', rest: '接力站的码在墙上的海报上，旁边写着几号站。' },
     unknown: { lead: '这张码对不上任何一站。', rest: '可能旧了。看看海报上写着几号站，输到上面。' },
-    retired: { lead: '这一站已经撤了。', rest: '下面是现在有的站。' },
+    retired: { lead: '这一站已停用。', rest: '下面是现在有的站。' },
   } satisfies Record<UnknownReason, { lead: string; rest: string }>,
   nearest: '离你最近',
   nearestTo: (name: string) => `离${name}最近`,
@@ -65,7 +65,7 @@ export const text = {
     title: '没有找到',
     text: '可以试：海报上的站号（7）、路名（华严路）、单位（银行、邮局）、服务（AED、助餐），也可以打拼音或首字母。',
     noneKept: '还没有收藏。打开一站，点「收藏」就会在这里。',
-    noneOpen: '现在没有一处是按公示开着的。没核实开放时间的不算在内。',
+    noneOpen: '现在没有一处是按公示开着的。开放时间未核实的不算在内。',
     action: '看全部接力站',
   },
   map: {

@@ -44,7 +44,7 @@ export function reasonOf({ item, match, label }: SortingHit): string | undefined
 export function sureness(sure: Sureness): string {
   switch (sure.kind) {
     case 'single':
-      return '只查到一处出处，供参考。'
+      return '只有一处来源，供参考。'
     case 'disputed':
       return `查到 ${sure.seen} 处，${sure.agreeing} 处这样说；各处说法不一，供参考。`
     case 'agreed':

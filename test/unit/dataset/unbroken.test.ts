@@ -1,0 +1,17 @@
+import { compileDataset } from '../../../config/dataset/compile'
+import { unbroken } from '../../../config/dataset/unbroken'
+
+test('a number stays on one line with what it counts, at any depth; nothing else changes', () => {
+  expect(unbroken({ a: ['约 300 米', 'AED 在 9 号楼'], b: { c: '5–6 厘米' }, d: 300, e: null })).toEqual({
+    a: ['约 300\u00a0米', 'AED 在 9\u00a0号楼'],
+    b: { c: '5–6\u00a0厘米' },
+    d: 300,
+    e: null,
+  })
+})
+
+test('what ships has no number that could be torn from its unit', () => {
+  const { modules } = compileDataset('src/data/jiangwan')
+  expect(JSON.stringify(modules)).toMatch(/\d\u00a0年/)
+  expect(JSON.stringify(modules)).not.toMatch(/\d [\u4e00-\u9fff]/)
+})
