@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './segmented.module.scss'
+import { spokenAs } from './spoken'
 import { Tappable } from './tappable'
 
 interface Props<Value extends string> {
@@ -15,7 +16,7 @@ interface Props<Value extends string> {
 /** A choice of one among a few, side by side; in elder size they share the row. */
 export function Segmented<Value extends string>({ name, options, chosen, onChoose }: Props<Value>) {
   return (
-    <View className={styles.row}>
+    <View className={styles.row} {...spokenAs({ role: 'radiogroup', label: name })}>
       {options.map(({ value, text, icon }) => (
         <Tappable
           key={value}

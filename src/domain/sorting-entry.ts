@@ -14,5 +14,8 @@ export function wordOfEntry(q: string | undefined): string {
 /** In the search box, and on the tab in what looks like it. */
 export const searchHint = '怎么扔？可输首字母'
 
+/** The same in large type, where a box holds no more. */
+export const shortSearchHint = '怎么扔？'
+
 /** The title of a share card that leads to the search. */
 export const searchShare = '这个投哪个桶？输拼音首字母也能查'

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { faultsAt, found, perfectAtEveryWidth } from './measure'
-import { targets } from './pages'
+import { elder } from './layout'
+import { faultsAtEveryWidth, foundByAxe } from './measure'
+import { nameOf, screens, tapThrough } from './pages'
 import { connect, openPreview } from './preview'
 
 jest.setTimeout(60_000)
@@ -11,22 +12,18 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(targets)('%s', (target) => {
-  test('elder size: axe finds nothing, text of 18 px, targets of 60 px, nothing cut', async () => {
-    const { page, errors, close } = await openPreview(browser, { target, size: 'large', dark: true })
-    const layout = await faultsAt(page, { target: 60, text: 18 })
-    const dark = await found(page)
-    await close()
-    expect({ errors, dark }).toEqual({ errors: [], dark: [] })
-    expect(layout).toEqual(perfectAtEveryWidth)
-  })
-
-  test('the largest size: nothing outside, nothing cut', async () => {
-    const { page, close } = await openPreview(browser, { target, size: 'largest' })
-    const layout = await faultsAt(page, { target: 60, text: 18 })
-    await close()
-    expect(layout).toEqual(perfectAtEveryWidth)
-  })
+describe.each(screens.map((screen) => ({ name: nameOf(screen), screen })))('$name', ({ screen }) => {
+  test.each(['large', 'largest'] as const)(
+    '%s: axe finds nothing in light or dark, text of 18 px, targets of 60 px, nothing cut, overlapping or sideways',
+    async (size) => {
+      const { page, errors, close } = await openPreview(browser, { target: screen.target, size })
+      await tapThrough(page, screen)
+      const layout = await faultsAtEveryWidth(page, elder)
+      const { light, dark } = await foundByAxe(page)
+      await close()
+      expect({ errors, light, dark, layout }).toEqual({ errors: [], light: [], dark: [], layout: [] })
+    },
+  )
 })
 
 test('at the largest size body text reaches 30 px', async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { type LayoutFaults, layoutFaults } from './layout'
+import { type LayoutFaults, layoutFaults, standard } from './layout'
 import { connect, openPreview } from './preview'
 
 let browser: Browser
@@ -9,10 +9,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** What the measure says of the about page once something on it is spoilt. */
-async function faultsWith(css: string): Promise<LayoutFaults> {
-  const { page, close } = await openPreview(browser, { target: 'about' })
+async function faultsWith(css: string, target = 'about'): Promise<LayoutFaults> {
+  const { page, close } = await openPreview(browser, { target })
   await page.addStyleTag({ content: css })
-  const faults = await layoutFaults(page, { target: 44, text: 14 })
+  const faults = await layoutFaults(page, { ...standard, sideways: false })
   await close()
   return faults
 }
@@ -29,10 +29,25 @@ test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
   ['a target of 30 px', '.app [role=radio] { min-height: 30px; height: 30px }', 'smallTargets'],
   ['type of 10 px', '.app [role=heading] { font-size: 10px }', 'smallText'],
   ['lines too close', '.app [role=heading] { line-height: 1.1 }', 'tightLines'],
+  ['lines as the typeface wants them', '.app [role=heading] { line-height: normal }', 'tightLines'],
+  ['over other text', '.app [role=heading] { transform: translateY(45px) }', 'overlapping'],
+  [
+    'to be scrolled sideways',
+    '.app [role=radiogroup] { overflow-x: auto; white-space: nowrap; width: 90px }',
+    'sideways',
+  ],
 ])('the measure finds what is %s', async (_, css, fault) => {
   expect((await faultsWith(css))[fault]).not.toEqual([])
 })
 
 test('and finds nothing where nothing is spoilt', async () => {
   expect(Object.values(await faultsWith('/* nothing */')).flat()).toEqual([])
+})
+
+test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
+  ['cut off', '.app input { width: 20px }', 'cut'],
+  ['too pale', '.app input::placeholder { color: #aaa }', 'paleHints'],
+  ['too small', '.app input::placeholder { font-size: 12px }', 'smallText'],
+])('the measure finds a hint in a field that is %s', async (_, css, fault) => {
+  expect((await faultsWith(css, 'guide/search'))[fault]).not.toEqual([])
 })

@@ -1,19 +1,29 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { type Limits, layoutFaults } from './layout'
+import { type LayoutFaults, type Limits, layoutFaults } from './layout'
 import { showWhole } from './preview'
 
-const perfect = { outside: [], cut: [], smallTargets: [], smallText: [], tightLines: [] }
 const widths = [320, 375, 414]
 
-/** What axe finds on the page as it stands, less what is minor. */
-export async function found(page: Page): Promise<string[]> {
+/** What axe finds on the page in light and in dark, less what is minor; the page stays dark. */
+export async function foundByAxe(page: Page): Promise<{ light: string[]; dark: string[] }> {
   await showWhole(page)
-  const { violations } = await new AxeBuilder({ page })
-    .include('.app')
+  const light = await violationsOf(page, (axe) =>
     // Landmarks belong to the document around the page, which is Taro's here and WeChat's there.
-    .disableRules(['region', 'landmark-one-main', 'page-has-heading-one'])
-    .analyze()
+    axe.disableRules(['region', 'landmark-one-main', 'page-has-heading-one']),
+  )
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // In the dark only the colours are others.
+  return { light, dark: await violationsOf(page, (axe) => axe.withRules(['color-contrast'])) }
+}
+
+async function violationsOf(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // Our pages have no frames, for which alone the other mode is needed; it takes twice as long.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .include('.app')
+  const { violations } = await choose(axe).analyze()
   return violations
     .filter(({ impact }) => impact !== 'minor')
     .flatMap(({ id, nodes }) =>
@@ -21,14 +31,26 @@ export async function found(page: Page): Promise<string[]> {
     )
 }
 
-/** What is wrong with the layout at each width, by width. */
-export async function faultsAt(page: Page, limits: Limits): Promise<unknown> {
-  const faults: Record<number, unknown> = {}
+/** What is wrong with the layout at 320, 375 and 414 px: a line each, none where all is well. */
+export async function faultsAtEveryWidth(page: Page, limits: Limits): Promise<string[]> {
+  const faults: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 812 })
-    faults[width] = await layoutFaults(page, limits)
+    faults.push(...inLines(await layoutFaults(page, limits)).map((fault) => `${width} px, ${fault}`))
   }
   return faults
 }
 
-export const perfectAtEveryWidth = Object.fromEntries(widths.map((width) => [width, perfect]))
+/** A line a fault, with its kind. */
+export function inLines(faults: LayoutFaults): string[] {
+  return Object.entries(faults).flatMap(([kind, all]: [string, string[]]) =>
+    all.map((fault) => `${kind}: ${fault}`),
+  )
+}
+
+/** Draws the page in a size of type between those of the about page, as WeChat's own setting may ask for. */
+export async function scaleType(page: Page, scale: number): Promise<void> {
+  await page.locator('.app').evaluateAll((apps, to) => {
+    for (const app of apps) app.setAttribute('style', `--font-scale: ${to}`)
+  }, scale)
+}

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { faultsAt, found, perfectAtEveryWidth } from './measure'
-import { targets } from './pages'
+import { standard } from './layout'
+import { faultsAtEveryWidth, foundByAxe, scaleType } from './measure'
+import { nameOf, screens, tapThrough } from './pages'
 import { connect, openPreview } from './preview'
 
 jest.setTimeout(60_000)
@@ -11,15 +12,25 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(targets)('%s', (target) => {
-  test('standard size: no console error, axe finds nothing in light or dark, nothing cut, targets of 44 px', async () => {
-    const { page, errors, close } = await openPreview(browser, { target })
-    const layout = await faultsAt(page, { target: 44, text: 14 })
-    const light = await found(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await found(page)
+describe.each(screens.map((screen) => ({ name: nameOf(screen), screen })))('$name', ({ screen }) => {
+  test('no console error, axe finds nothing in light or dark, targets of 44 px, nothing cut or overlapping', async () => {
+    const { page, errors, close } = await openPreview(browser, { target: screen.target })
+    await tapThrough(page, screen)
+    const layout = await faultsAtEveryWidth(page, standard)
+    const { light, dark } = await foundByAxe(page)
+    const inTheDark = await faultsAtEveryWidth(page, standard)
+    // WeChat's own setting has steps between its standard and 关怀模式.
+    await scaleType(page, 1.15)
+    const larger = await faultsAtEveryWidth(page, standard)
+    await scaleType(page, 1.29)
+    const almostElder = await faultsAtEveryWidth(page, standard)
     await close()
     expect({ errors, light, dark }).toEqual({ errors: [], light: [], dark: [] })
-    expect(layout).toEqual(perfectAtEveryWidth)
+    expect({ layout, inTheDark, larger, almostElder }).toEqual({
+      layout: [],
+      inTheDark: [],
+      larger: [],
+      almostElder: [],
+    })
   })
 })

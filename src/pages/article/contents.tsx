@@ -4,7 +4,7 @@ import { Tappable } from '@/components/tappable'
 import styles from './contents.module.scss'
 import { text } from './text'
 
-/** The topics of a long article in one row that scrolls sideways; a tap leads down to the topic. */
+/** The topics of a long article in one row that scrolls sideways, in elder size one below the other; a tap leads down to the topic. */
 export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(section: Section): void }) {
   return (
     <View className={styles.contents}>

@@ -41,7 +41,7 @@ function Catalogue() {
       <Bins />
       <Sorting />
       <Section title="搜索框" note="空的、有字的">
-        <SearchField value={query} hint="怎么扔？可输首字母" onChange={setQuery} />
+        <SearchField value={query} hint="怎么扔？" onChange={setQuery} />
         <SearchField value="电池" hint="搜过的词" onChange={nothing} />
       </Section>
       <Section title="二选一">

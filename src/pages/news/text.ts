@@ -11,7 +11,7 @@ export const text = {
   found: (count: number) => `找到 ${count} 条`,
   search: '查找',
   closeSearch: '收起',
-  searchHint: '查标题和正文，例如 加梯',
+  searchHint: '查标题、正文',
   category: '分类',
   allCategories: '全部',
   concernsMe: '跟我有什么关系',

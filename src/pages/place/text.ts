@@ -73,7 +73,7 @@ export const text = {
     retired: (label: string, name: string, date: string) =>
       `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
     which: '海报上写着几号站？',
-    hint: '站号，比如 7',
+    hint: '站号',
     look: '查站',
     notFound: (typed: string) => `没有「${typed}」这一站。再看看海报上的数字，或者在下面按路名找。`,
     notTyped: '先输入海报上的数字。',

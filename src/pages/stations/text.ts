@@ -5,7 +5,7 @@ import type { UnknownReason } from '@/domain/entry-code'
 export const text = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
   share: (neighbourhood: string, count: number) => `${neighbourhood} ${count} 处爱心接力站：累了进去歇歇`,
-  search: '站号、路名、单位',
+  search: '站号、路名',
   scan: '扫墙码',
   scanSpoken: '扫墙码，认出是哪个站',
   view: { name: '看法', list: '列表', map: '地图' },

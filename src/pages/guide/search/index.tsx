@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { binById } from '@/domain/sorting-bins'
-import { searchHint, searchShare } from '@/domain/sorting-entry'
+import { searchHint, searchShare, shortSearchHint } from '@/domain/sorting-entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { useShareCard } from '@/platform/share'
@@ -34,7 +34,12 @@ function Search() {
     <PageFrame type={type}>
       {/* The box and what it finds have different parents, or each key would send the box anew. */}
       <View className={styles.search}>
-        <SearchField value={query} hint={searchHint} focus={bare} onChange={typed} />
+        <SearchField
+          value={query}
+          hint={type.elder ? shortSearchHint : searchHint}
+          focus={bare}
+          onChange={typed}
+        />
       </View>
       <Announcement text={saidOf(screen)} />
       <View>
