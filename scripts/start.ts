@@ -6,13 +6,19 @@ import path from 'node:path'
 import { compileDataset } from '../config/dataset/compile'
 import { printFaults } from '../config/dataset/fault'
 import { datasetFolder } from '../config/dataset-folder'
-import { build } from './build'
+import { type Build, build } from './build'
 import { serve } from './serve'
 
-const wanted = 10086
-const root = path.resolve(__dirname, '..')
+interface Start {
+  /** The project's folder. */
+  root: string
+  /** The preview's port, or the one after which the next free one is looked for. */
+  wanted: number
+  build(what: Build): Promise<unknown>
+}
 
-async function main(): Promise<void> {
+/** Resolves once the preview is served; the server keeps the process alive. Rejects with what to put right. */
+export async function start({ root, wanted, build }: Start): Promise<void> {
   const { faults } = compileDataset(datasetFolder())
   if (faults) throw new Error(printFaults(datasetFolder(), faults))
   for (const platform of ['weapp', 'h5'] as const) {
@@ -28,7 +34,9 @@ async function main(): Promise<void> {
   按 Ctrl-C 结束`)
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+if (require.main === module) {
+  start({ root: path.resolve(__dirname, '..'), wanted: 10086, build }).catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { riverside } from '../fixtures/broken-dataset'
+
+const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
+
+let child: ChildProcess | undefined
+afterEach(() => child?.kill('SIGKILL'))
+
+/** Starts with builds that take no time; resolves with what was printed once the last line is there. */
+async function startIn(root: string, port: number): Promise<{ lines: string[]; child: ChildProcess }> {
+  const script = path.resolve('test/fixtures/start-built.ts')
+  const started = spawn(process.execPath, ['--import', 'tsx', script, root, String(port)])
+  child = started
+  let printed = ''
+  started.stderr.on('data', (chunk) => {
+    printed += chunk
+  })
+  await new Promise<void>((resolve, reject) => {
+    started.stdout.on('data', (chunk) => {
+      printed += chunk
+      if (printed.includes('Ctrl-C')) resolve()
+    })
+    started.on('exit', () => reject(new Error(`ended with: ${printed}`)))
+  })
+  return { lines: printed.trim().split('\n'), child: started }
+}
+
+describe('npm start', () => {
+  it('ends by saying where the package lies, how to open it, and where the preview is, which stays up until Ctrl-C', async () => {
+    const root = newFolder('started-')
+    const { lines, child } = await startIn(root, 24086)
+    expect(lines).toEqual([
+      '正在构建 dist/weapp …',
+      '正在构建 dist/h5 …',
+      '',
+      `微信小程序包：${path.join(root, 'dist/weapp')}`,
+      `  打开方法：微信开发者工具 → 导入项目 → 选择 ${root} → AppID 选「测试号」`,
+      '浏览器预览：http://localhost:24086',
+      '  按 Ctrl-C 结束',
+    ])
+    expect(existsSync(path.join(root, 'dist/weapp/index.html'))).toBe(true)
+    const preview = await fetch('http://localhost:24086')
+    expect(await preview.text()).toBe('this is h5')
+
+    const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)))
+    child.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+  }, 30_000)
+
+  it('says of a port in use that it takes the next free one, and gives that address', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(25086, resolve))
+    try {
+      const { lines } = await startIn(newFolder('started-'), 25086)
+      expect(lines).toContain('端口 25086 被占用，改用 25087。')
+      expect(lines).toContain('浏览器预览：http://localhost:25087')
+      expect(await (await fetch('http://localhost:25087')).text()).toBe('this is h5')
+    } finally {
+      other.close()
+    }
+  }, 30_000)
+
+  it('builds nothing from a faulty dataset, says every fault in Chinese, and ends with 1', () => {
+    const broken = newFolder('broken-')
+    cpSync(riverside, broken, { recursive: true })
+    const places = path.join(broken, 'places.json')
+    const written = readFileSync(places, 'utf8')
+    writeFileSync(
+      places,
+      written.replace('"number": 2', '"number": 1').replace('"asOf": "2026-10"', '"asOf": "2999"'),
+    )
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, DATASET: broken },
+    })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('数据有 2 处要改')
+    expect(stderr).toContain('✗ places.json · 地点第 2 条（hb02 河滨银行） · 站号（number）')
+    expect(stderr).toContain('「1」用了两次')
+    expect(stderr).toContain('「2999」还没到')
+  }, 30_000)
+})
