@@ -15,7 +15,12 @@ const steps = [
 for (const { name, command } of steps) {
   console.log(`\n── ${name}：${command}`)
   const started = Date.now()
-  const { status } = spawnSync(`npx --no-install ${command}`, { shell: true, stdio: 'inherit' })
+  const { status } = spawnSync('npx', ['--no-install', ...command.split(' ')], {
+    stdio: 'inherit',
+    // On Windows npx is a batch file, which only a shell runs.
+    shell: process.platform === 'win32',
+  })
+  // No status at all: something ended it from outside.
   if (status !== 0) {
     console.error(`\n✗ ${name} 没有通过（${command}）`)
     process.exit(status ?? 1)
