@@ -1,35 +1,42 @@
 import type { z } from 'zod'
-import type { Path } from './select'
+import { type Path, valueAt } from './select'
 
 /** What the schema says of one field, as JSON Schema: its title, what to write, the fields inside. */
 export type Field = z.core.JSONSchema.JSONSchema
 
 /**
- * The schema's word on every field a path goes through, outermost first. Where several shapes are allowed
- * (a block of an article), the path goes on through the first one that knows the next key.
+ * The schema's word on every field a path through `json` goes through, outermost first. Where several shapes
+ * are allowed (a block of an article), the path goes on through the one that stands there.
  */
-export function fieldsAlong(root: Field, path: Path): (Field | undefined)[] {
-  const along: (Field | undefined)[] = []
-  let shapes = shapesOf(root)
-  for (const step of path) {
-    const inside = shapes.flatMap((shape) => childOf(shape, step))
-    along.push(inside[0])
-    shapes = inside.flatMap(shapesOf)
-  }
-  return along
+export function fieldsAlong(root: Field, path: Path, json: unknown): (Field | undefined)[] {
+  return path.map((step, index) => childrenAt(root, path.slice(0, index), json, step)[0])
 }
 
-/** The names of all fields an object at `path` may have. */
-export function keysAt(root: Field, path: Path): string[] {
-  let shapes = shapesOf(root)
-  for (const step of path) shapes = shapes.flatMap((shape) => childOf(shape, step)).flatMap(shapesOf)
-  return [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})))]
+/** The names of all fields the object at `path` of `json` may have. */
+export function keysAt(root: Field, path: Path, json: unknown): string[] {
+  return [...new Set(shapesAt(root, path, json).flatMap((shape) => Object.keys(shape.properties ?? {})))]
 }
 
-function shapesOf(field: Field): Field[] {
-  return [...(field.anyOf ?? field.oneOf ?? [field])].flatMap((shape) =>
-    typeof shape === 'boolean' ? [] : [shape],
+/** The shapes that what stands at `path` of `json` may have. */
+function shapesAt(root: Field, path: Path, json: unknown): Field[] {
+  const step = path.at(-1)
+  const fields = step === undefined ? [root] : childrenAt(root, path.slice(0, -1), json, step)
+  return fields.flatMap((field) => shapesOf(field, valueAt(json, path)))
+}
+
+function childrenAt(root: Field, path: Path, json: unknown, step: string | number): Field[] {
+  return shapesAt(root, path, json).flatMap((shape) => childOf(shape, step))
+}
+
+/** The shape whose fixed words (`"type": "quote"`) `value` has; all of them where it has none's. */
+function shapesOf(field: Field, value: unknown): Field[] {
+  const shapes = [...(field.anyOf ?? field.oneOf ?? [field])].flatMap(own)
+  const meant = shapes.filter((shape) =>
+    Object.entries(shape.properties ?? {}).every(([key, part]) =>
+      own(part).every(({ const: word }) => word === undefined || word === valueAt(value, [key])),
+    ),
   )
+  return meant.length > 0 ? meant : shapes
 }
 
 function childOf(shape: Field, step: string | number): Field[] {

@@ -30,18 +30,18 @@ function issueFindings(file: DatasetFile, json: unknown, issue: Issue): Finding[
       file,
       path: [...path, key],
       problem: `没有「${key}」这个字段`,
-      ...unknownKeyAdvice(file, path, key),
+      ...unknownKeyAdvice(file, json, path, key),
     }))
   }
-  return [{ file, path, ...explain(issue, describedAs(file, path), valueAt(json, path)) }]
+  return [{ file, path, ...explain(issue, describedAs(file, json, path), valueAt(json, path)) }]
 }
 
-function unknownKeyAdvice(file: DatasetFile, path: Path, key: string): Pick<Fault, 'advice'> {
-  const known = keysAt(jsonSchemas[file], path)
+function unknownKeyAdvice(file: DatasetFile, json: unknown, path: Path, key: string): Pick<Fault, 'advice'> {
+  const known = keysAt(jsonSchemas[file], path, json)
   const meant = suggest(key, known)
   return { advice: meant ? `是不是想写「${meant}」？` : `删掉它；这里可以写：${known.join('、')}` }
 }
 
-function describedAs(file: DatasetFile, path: Path): string {
-  return fieldsAlong(jsonSchemas[file], path).at(-1)?.description ?? ''
+function describedAs(file: DatasetFile, json: unknown, path: Path): string {
+  return fieldsAlong(jsonSchemas[file], path, json).at(-1)?.description ?? ''
 }

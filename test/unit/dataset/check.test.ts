@@ -59,6 +59,20 @@ const cases: Case[] = [
     { problem: '不认识 "paragraf"', advice: 'paragraph' },
   ],
   [
+    'a field that several kinds of block have, by the name it has in this kind',
+    news,
+    ['articles', 0, 'sections', 0, 'blocks', 0],
+    { type: 'link', to: 'stations', text: '' },
+    { field: '按钮上的字（sections[0].blocks[0].text）', problem: '是空的' },
+  ],
+  [
+    'a field that only another kind of block has',
+    news,
+    ['articles', 0, 'sections', 0, 'blocks', 0],
+    { type: 'link', to: 'stations', text: '去看看', by: '站长' },
+    { problem: '没有「by」这个字段', advice: '这里可以写：type、to、text' },
+  ],
+  [
     'an unknown word of a fixed list',
     places,
     ['places', 0, 'host'],
