@@ -1,11 +1,18 @@
 import { z } from 'zod'
 
 /** Describes a field for editors: `title` is its name, `description` says what to write. Both are shown by VS Code. */
-export const described = <T extends z.ZodType>(field: T, title: string, description?: string): T =>
-  field.meta(description === undefined ? { title } : { title, description })
+export const described = <T extends z.ZodType>(field: T, title: string, description: string): T =>
+  field.meta({ title, description })
+
+/** What makes VS Code complete and explain a dataset file. */
+export const schemaPointer = described(
+  z.string(),
+  '说明文件',
+  '编辑器靠它提示每个字段怎么写；不显示，不用改',
+).optional()
 
 /** Plain text of at most `max` characters: what fits the place where it is shown. */
-export const text = (max: number, title: string, description?: string) =>
+export const text = (max: number, title: string, description: string) =>
   described(z.string().min(1).max(max), title, description)
 
 /** A lower-case identifier that other rows point to. */

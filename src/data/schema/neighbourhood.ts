@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, described, icon, id, latitude, longitude, partialDate, text } from './fields'
+import { day, described, icon, id, latitude, longitude, partialDate, schemaPointer, text } from './fields'
 
 const source = z.strictObject({
   id: id('编号'),
@@ -11,14 +11,14 @@ const source = z.strictObject({
 const landmark = z.strictObject({
   id: id('编号'),
   name: text(16, '名称', '居民叫得出的名字'),
-  address: text(30, '地址').optional(),
+  address: text(30, '地址', '路名和门牌；没有门牌的不写').optional(),
   latitude,
   longitude,
 })
 
 const service = z.strictObject({
   id: id('编号'),
-  name: text(14, '名称'),
+  name: text(14, '名称', '服务的全名，服务页和地点页上用'),
   short: text(8, '简称', '卡片上的标签'),
   icon,
   unknown: text(24, '未知之处', '这项服务通常还不知道什么，例如「餐次、价格未核实」').optional(),
@@ -33,7 +33,7 @@ const need = z.strictObject({
 
 const amenity = z.strictObject({
   id: id('编号'),
-  name: text(6, '名称'),
+  name: text(6, '名称', '居民怎么叫它：饮水、微波炉'),
   icon,
   fits: described(
     z.array(z.enum(['heat', 'cold', 'rain'])),
@@ -45,31 +45,39 @@ const amenity = z.strictObject({
 const relief = z.strictObject({
   asOf: partialDate('截至'),
   source: id('出处', '写出处的编号'),
-  forWhom: described(z.array(text(10, '谁')).min(1), '为谁'),
+  forWhom: described(
+    z.array(text(10, '谁', '一种职业：环卫工、快递员')).min(1),
+    '为谁',
+    '接力站欢迎哪些人，一条写一种职业',
+  ),
   amenities: described(z.array(amenity).min(1), '设施', '全部站点共用的清单；每站是否真有，写在地点里'),
-  askInside: text(20, '进门找谁'),
-  sayInside: text(20, '进门怎么说'),
-  hotline: z.strictObject({
-    number: described(z.string().regex(/^\d{3,12}$/), '热线号码'),
-    name: text(20, '热线是谁的'),
-    source: id('出处', '写出处的编号'),
-  }),
+  askInside: text(20, '进门找谁', '一句短话：进门找工作人员或站长'),
+  sayInside: text(20, '进门怎么说', '照着念就行的一句话：我来歇歇脚'),
+  hotline: described(
+    z.strictObject({
+      number: described(z.string().regex(/^\d{3,12}$/), '热线号码', '3 到 12 位数字，加引号，中间不空'),
+      name: text(20, '热线是谁的', '写全：市总工会服务热线'),
+      source: id('出处', '写出处的编号'),
+    }),
+    '热线',
+    '接力站的事打给谁，例如站里没人管、设施用不了',
+  ),
 })
 
 const unlocated = z.strictObject({
   id: id('编号'),
-  name: text(20, '名称'),
+  name: text(20, '名称', '居民会问起的那个名字'),
   note: text(60, '说明', '知道什么、不知道什么'),
   need: id('需求', '归在哪个需求下，写需求的编号').optional(),
-  post: described(z.int().min(1).max(99), '第几市民驿站').optional(),
+  post: described(z.int().min(1).max(99), '第几市民驿站', '写数字；不是市民驿站就不写').optional(),
   asOf: partialDate('截至'),
   source: id('出处', '写出处的编号'),
 })
 
 const figure = z.strictObject({
-  value: text(8, '数字'),
-  unit: text(3, '单位'),
-  label: text(14, '说的是什么'),
+  value: text(8, '数字', '加引号，大字显示'),
+  unit: text(3, '单位', '跟在数字后面：处、个'),
+  label: text(14, '说的是什么', '数字下面的小字；空格处可以换行'),
   asOf: partialDate('截至'),
   article: id('文章', '出自哪篇文章，写文章的编号'),
   section: id('小节', '出自文章的哪一节，写小节的编号').optional(),
@@ -77,20 +85,20 @@ const figure = z.strictObject({
 
 const notice = z.strictObject({
   id: id('编号', '换一条通知就换一个编号：读者关掉的是这一条'),
-  text: text(60, '内容'),
-  from: day('从哪天起'),
-  until: day('到哪天止', '含这一天'),
+  text: text(60, '内容', '一两句话，写清什么事、要做什么'),
+  from: day('从哪天起', '含这一天，写成 2019-08-05 的样子'),
+  until: day('到哪天止', '含这一天，写成 2019-08-05 的样子'),
 })
 
 /** `neighbourhood.json`: what is true of the whole neighbourhood. */
 export const neighbourhoodSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   id: id('编号'),
-  appName: text(8, '小程序名称'),
-  name: text(12, '街道名称'),
+  appName: text(8, '小程序名称', '跟微信后台登记的一样'),
+  name: text(12, '街道名称', '写全，带「街道」或「镇」'),
   shortName: text(4, '简称', '「数说」后面的两三个字'),
   city: text(8, '城市', '带「市」字，例如 上海市'),
-  district: text(8, '区'),
+  district: text(8, '区', '带「区」字，例如 虹口区'),
   asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
   tabs: described(
     z
@@ -112,13 +120,13 @@ export const neighbourhoodSchema = z.strictObject({
     '范围',
     '每个地点都在这个框里；框外的点是抄错了',
   ),
-  sources: described(z.array(source).min(1), '出处'),
+  sources: described(z.array(source).min(1), '出处', '每件事是从哪里知道的；别处只写它的编号'),
   landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),
   services: described(z.array(service).min(1), '服务词表', '新的服务写在这里，不用改程序'),
-  needs: described(z.array(need).min(1), '居民的说法'),
-  relief: described(relief, '户外职工爱心接力站'),
-  unlocated: described(z.array(unlocated), '知道有、不知道在哪'),
-  figures: described(z.array(figure).max(4), '数说'),
+  needs: described(z.array(need).min(1), '居民的说法', '服务页上的大按钮：先问要办什么事，再说去哪'),
+  relief: described(relief, '户外职工爱心接力站', '所有接力站都一样的事；各站不一样的写在地点里'),
+  unlocated: described(z.array(unlocated), '知道有、不知道在哪', '如实列出来，免得居民白跑；没有就写 []'),
+  figures: described(z.array(figure).max(4), '数说', '资讯页上的大数字，最多四个；没有就写 []'),
   notice: described(notice.nullable(), '置顶通知', '没有就写 null'),
   conditions: described(
     z.enum(['heat', 'cold', 'rain']).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, described, id, latitude, longitude, partialDate, text } from './fields'
+import { day, described, id, latitude, longitude, partialDate, schemaPointer, text } from './fields'
 
 const opens = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const closes = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
@@ -50,9 +50,16 @@ const hours = z.strictObject({
         { error: '同一个星期几写了两次' },
       ),
     '每周',
+    '时段一样的几天写成一条；没写到的星期几就是不开',
   ),
   exceptions: described(
-    z.array(z.strictObject({ date: day('日期'), intervals, note: text(20, '说明').optional() })),
+    z.array(
+      z.strictObject({
+        date: day('日期'),
+        intervals,
+        note: text(20, '说明', '为什么不一样：国庆节').optional(),
+      }),
+    ),
     '例外',
     '节假日等：写了就以它为准',
   ),
@@ -64,25 +71,29 @@ const serviceAtPlace = z.strictObject({
   service: id('服务', '写服务词表里的编号'),
   asOf: partialDate('截至'),
   source: id('出处', '写出处的编号'),
-  note: text(60, '说明').optional(),
+  note: text(60, '说明', '这一处的这项服务特别要知道的').optional(),
 })
 
 const amenityAtPlace = z.strictObject({
   amenity: id('设施', '写接力站设施清单里的编号'),
   state: described(z.enum(['yes', 'no']), '有没有', '到现场看过才写；没看过就不写这一条'),
-  checkedOn: day('哪天看的'),
+  checkedOn: day('哪天看的', '到现场的那天，写成 2026-11-20 的样子'),
 })
 
 const place = z.strictObject({
   id: described(z.string().regex(/^[a-z]{2,6}\d{2,5}$/), '编号', '印在墙上的码，例如 jw07；定了不改、不重用'),
   number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字'),
-  host: described(z.enum(['citizen-post', 'bank', 'post-office', 'care-home']), '哪种单位'),
-  post: described(z.int().min(1).max(99), '第几市民驿站').optional(),
+  host: described(
+    z.enum(['citizen-post', 'bank', 'post-office', 'care-home']),
+    '哪种单位',
+    'citizen-post 市民驿站、bank 银行、post-office 邮局、care-home 敬老院',
+  ),
+  post: described(z.int().min(1).max(99), '第几市民驿站', '写数字；不是市民驿站就不写').optional(),
   name: text(14, '名称', '卡片上的名字'),
-  hostName: text(24, '单位全称'),
-  stationName: text(40, '站名全称'),
+  hostName: text(24, '单位全称', '门口招牌上写的'),
+  stationName: text(40, '站名全称', '接力站牌子上的全名'),
   address: text(40, '地址', '从市写起'),
-  road: text(10, '路名'),
+  road: text(10, '路名', '只写路，不写门牌；列表按它说在哪条路上'),
   position: described(
     z.strictObject({
       latitude,
@@ -91,25 +102,31 @@ const place = z.strictObject({
       radius: described(z.int().min(1).max(2000), '可能差多少', '单位米'),
     }),
     '位置',
+    '在地图上点出来的坐标，和它准到什么程度',
   ),
   note: text(60, '说明', '例如各处记的地址不一样').optional(),
   doubt: text(16, '存疑', '列表卡片上的一句提醒').optional(),
   hours: described(hours.nullable(), '开放时间', '没核实就写 null'),
   phone: described(
     z.strictObject({
-      number: described(z.string().regex(/^[\d-]{3,16}$/), '号码'),
-      note: text(40, '说明'),
+      number: described(
+        z.string().regex(/^[\d-]{3,16}$/),
+        '号码',
+        '加引号，座机带区号，中间用连字符；不写私人手机',
+      ),
+      note: text(40, '说明', '打过去是谁接、问什么'),
       source: id('出处', '写出处的编号'),
     }),
     '电话',
+    '打得通的才写；没有就整段不写',
   ).optional(),
-  services: described(z.array(serviceAtPlace).min(1), '服务'),
+  services: described(z.array(serviceAtPlace).min(1), '服务', '这一处有哪些服务，每一项都带日期和出处'),
   amenities: described(z.array(amenityAtPlace), '设施核实', '现场看过的才写').optional(),
   retired: described(day('停用日期'), '停用', '站撤了：墙上的旧码还会有人扫，所以不删').optional(),
 })
 
 /** `places.json`: every place once; relief stations and citizen posts are the same places. */
 export const placesSchema = z.strictObject({
-  $schema: z.string().optional(),
-  places: described(z.array(place).min(1), '地点'),
+  $schema: schemaPointer,
+  places: described(z.array(place).min(1), '地点', '一处一条；既是接力站又是市民驿站的也只写一条'),
 })

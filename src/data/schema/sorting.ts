@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, described, icon, partialDate, text } from './fields'
+import { day, described, icon, partialDate, schemaPointer, text } from './fields'
 
 /** The four bins and what goes beside them, as the Shanghai rules name them. */
 export const binIds = [
@@ -11,7 +11,11 @@ export const binIds = [
   'construction',
   'electronic',
 ] as const
-const binId = described(z.enum(binIds), '投哪里')
+const binId = described(
+  z.enum(binIds),
+  '投哪里',
+  'recyclable 可回收物、hazardous 有害垃圾、wet 湿垃圾、dry 干垃圾、bulky 大件、construction 装修、electronic 电器',
+)
 
 /** The item table is packed into one string for the phone; these three divide it. */
 const plain = (max: number, title: string) =>
@@ -27,10 +31,10 @@ const plain = (max: number, title: string) =>
 const itemName = plain(16, '名称')
 
 const how = z.strictObject({
-  title: text(8, '要点'),
-  text: text(40, '说明'),
+  title: text(8, '要点', '几个字说做什么：倒空冲净'),
+  text: text(40, '说明', '一句话说怎么做'),
   about: described(
-    z.array(text(6, '词')),
+    z.array(text(6, '词', '物品名字或别名里的字')),
     '只对哪些物品说',
     '名字或别名里有其中一个词的物品才说这一条；空着（[]）只在这个桶自己的页面上说；不写就对所有物品说',
   ).optional(),
@@ -38,12 +42,12 @@ const how = z.strictObject({
 
 const bin = z.strictObject({
   id: binId,
-  name: text(6, '名称'),
+  name: text(6, '名称', '条例里的叫法'),
   colour: described(z.enum(['蓝', '红', '棕', '黑']), '桶的颜色', '不进四色桶的不写').optional(),
   icon,
   what: text(20, '有哪些', '大方块上的两行'),
-  rule: text(20, '一句话'),
-  how: described(z.array(how).min(1), '怎么投'),
+  rule: text(20, '一句话', '什么样的东西投这里'),
+  how: described(z.array(how).min(1), '怎么投', '投之前要做的，一条一件'),
   mistakes: described(z.array(itemName), '看着像，其实不是', '写物品名称，投哪里按物品表'),
 })
 
@@ -57,7 +61,11 @@ const item = z.strictObject({
     '出处数',
     '[说法一致的, 查到的]；只有一处的显示「供参考」',
   ),
-  aliases: described(z.array(plain(16, '别名')), '别名').optional(),
+  aliases: described(
+    z.array(plain(16, '别名')),
+    '别名',
+    '同一样东西的别的叫法，搜得到；没有就不写',
+  ).optional(),
   note: plain(30, '说明').optional(),
 })
 
@@ -67,14 +75,14 @@ const asked = z.strictObject({
 })
 
 const confusable = z.strictObject({
-  items: described(z.array(itemName).min(2).max(4), '物品'),
-  reason: text(60, '差在哪'),
+  items: described(z.array(itemName).min(2).max(4), '物品', '两到四样，写物品表里的名称'),
+  reason: text(60, '差在哪', '为什么投得不一样，怎么一眼分清'),
 })
 
 /** A part is either an item of the table (its bin is the table's) or something to do, such as pouring it away. */
 const part = z
   .strictObject({
-    name: text(8, '部分'),
+    name: text(8, '部分', '拆下来的这一样：杯子、吸管'),
     item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
     put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
   })
@@ -84,7 +92,7 @@ const part = z
 
 const comesApart = z.strictObject({
   item: itemName,
-  parts: described(z.array(part).min(2), '拆开投'),
+  parts: described(z.array(part).min(2), '拆开投', '至少两样，一样一条'),
 })
 
 /** What people here say for a thing, where the item table's aliases lack it: a fact of language, not of sorting. */
@@ -95,23 +103,33 @@ const saying = z.strictObject({
 
 /** `sorting.json`: the item table and the rules around it. */
 export const sortingSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaPointer,
   law: described(
     z.strictObject({
-      name: text(24, '法规'),
-      since: day('施行日期'),
-      table: text(40, '物品表的出处'),
+      name: text(24, '法规', '全名，带书名号'),
+      since: day('施行日期', '写成 2019-07-01 的样子'),
+      table: text(40, '物品表的出处', '物品投哪里是照什么写的'),
       tableAsOf: partialDate('物品表的日期'),
     }),
     '依据',
+    '照哪部法规、哪张表分的',
   ),
-  bins: described(z.array(bin).length(7), '四个桶和桶以外的三类'),
-  fines: described(z.array(z.strictObject({ who: text(10, '谁'), text: text(60, '怎么罚') })), '罚款'),
-  opening: text(60, '几点能投'),
-  askedNote: text(60, '常问词的出处'),
-  asked: described(z.array(asked), '大家常问'),
-  confusable: described(z.array(confusable), '容易弄混'),
-  comesApart: described(z.array(comesApart), '要拆开的'),
+  bins: described(z.array(bin).length(7), '四个桶和桶以外的三类', '七类一类一条，不多不少'),
+  fines: described(
+    z.array(
+      z.strictObject({
+        who: text(10, '谁', '个人或单位'),
+        text: text(60, '怎么罚', '什么情况下罚多少，照法规写'),
+      }),
+    ),
+    '罚款',
+    '照法规写；没有就写 []',
+  ),
+  opening: text(60, '几点能投', '全街道都对的一句话；各小区不一样就说看公示'),
+  askedNote: text(60, '常问词的出处', '哪段时间、哪里的查询记录'),
+  asked: described(z.array(asked), '大家常问', '问得多的排在前面'),
+  confusable: described(z.array(confusable), '容易弄混', '看着像、投得不一样的几样放在一条里'),
+  comesApart: described(z.array(comesApart), '要拆开的', '几部分投得不一样的东西'),
   sayings: described(z.array(saying), '本地说法', '物品表的别名里没有的沪语和俗名'),
-  items: described(z.array(item).min(1), '物品表'),
+  items: described(z.array(item).min(1), '物品表', '一样东西一条，名称不能重'),
 })

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { datasetFiles } from '../../../config/dataset/read'
+import { isObject } from '../../../config/dataset/select'
 import { schemaText } from '../../../scripts/schema-text'
+import { schemaFields } from '../../fixtures/schema-fields'
 
 const schemas = path.resolve(__dirname, '../../../src/data/schema')
+const inChinese = expect.stringMatching(/\p{Script=Han}/u)
 const datasets = ['src/data/jiangwan', 'test/fixtures/riverside']
 
 describe('the schema editors read', () => {
@@ -13,10 +16,19 @@ describe('the schema editors read', () => {
     expect(written).toBe(schemaText(file))
   })
 
-  it.each(datasetFiles)('%s: explains its fields in Chinese', (file) => {
-    const titles = [...schemaText(file).matchAll(/"title": "([^"]*)"/g)].map(([, title]) => title)
-    expect(titles.length).toBeGreaterThan(5)
-    for (const title of titles) expect(title).toMatch(/\p{Script=Han}/u)
+  it.each(datasetFiles)('%s: names every field in Chinese and says what to write', (file) => {
+    const fields = schemaFields(file).filter(({ path }) => typeof path.at(-1) === 'string')
+    let written = 0
+    JSON.parse(schemaText(file), (key, value: unknown) => {
+      if (key === 'properties' && isObject(value)) written += Object.keys(value).length
+      return value
+    })
+    expect(fields).toHaveLength(written)
+    expect(written).toBeGreaterThan(5)
+    for (const { path, field } of fields) {
+      expect([path.join('.'), field.title, field.description]).toEqual([path.join('.'), inChinese, inChinese])
+      expect([path.join('.'), field.description === field.title]).toEqual([path.join('.'), false])
+    }
   })
 
   it.each(datasets)('the files of %s point to it, so that VS Code completes and explains', (dataset) => {
