@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { launchBrowser } from '../test/browser/launch'
+import { type Screen, tapThrough } from '../test/browser/pages'
 import { fonts, openPreview, showWhole, type View } from '../test/browser/preview'
 import { serve } from './serve'
 
@@ -13,20 +14,22 @@ const root = path.resolve(__dirname, '..')
 const folder = path.join(root, 'docs/screenshots')
 
 /** File name, and what is opened. */
-export const pages: Record<string, string> = {
-  news: 'news',
-  article: 'article?id=second-quarter',
-  stations: 'stations',
-  'place-on-site': 'place?scene=jw07',
-  place: 'place?id=jw05',
-  'place-unknown': 'place?scene=s12',
-  services: 'services',
-  emergency: 'emergency?place=jw07',
-  sorting: 'sorting',
-  'sorting-results': 'guide/search?q=dc',
-  'sorting-category': 'guide/category?bin=hazardous',
-  quiz: 'guide/quiz',
-  about: 'about',
+const pages: Record<string, Screen> = {
+  news: { target: 'news' },
+  article: { target: 'article?id=second-quarter' },
+  stations: { target: 'stations' },
+  'place-on-site': { target: 'place?scene=jw07' },
+  place: { target: 'place?id=jw05' },
+  'place-unknown': { target: 'place?scene=s12' },
+  services: { target: 'services' },
+  emergency: { target: 'emergency?place=jw07' },
+  sorting: { target: 'sorting' },
+  'sorting-results': { target: 'guide/search?q=dc' },
+  'sorting-verdict': { target: 'guide/search?q=奶茶' },
+  'sorting-category': { target: 'guide/category?bin=hazardous' },
+  quiz: { target: 'guide/quiz', taps: [['button', /· 棕桶/]] },
+  about: { target: 'about' },
+  catalogue: { target: 'catalogue' },
 }
 
 const looks: Record<string, Omit<View, 'target'>> = {
@@ -81,10 +84,15 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const { server, port } = await serve([path.join(root, 'dist/h5'), path.join(root, fonts)], 0)
   const browser = await launchBrowser()
-  for (const [name, target] of Object.entries(pages)) {
+  for (const [name, screen] of Object.entries(pages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     for (const [look, view] of Object.entries(looks)) {
-      const { page, close } = await openPreview(browser, { target, ...view }, `http://localhost:${port}`)
+      const { page, close } = await openPreview(
+        browser,
+        { target: screen.target, ...view },
+        `http://localhost:${port}`,
+      )
+      await tapThrough(page, screen)
       screens.set(`${name}-${look}`, await page.screenshot())
       await showWhole(page)
       await save(await page.screenshot(), `${name}-${look}`)

@@ -7,6 +7,8 @@ interface Props {
   type: TypeSize
   /** How old the data is, in words: 「信息截至 2019 年 8 月」. */
   asOf: string
+  /** The drawing before it: a clock for a date, an i for what is no date. */
+  sign?: 'clock' | 'info'
   /** The pinned notice, while one is valid. */
   notice?: ReactNode
   onToggleSize(): void

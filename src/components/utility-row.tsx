@@ -7,6 +7,8 @@ import styles from './utility-row.module.scss'
 interface Props {
   /** How old the data is, in words. */
   asOf: string
+  /** The drawing before it: a clock for a date, an i for what is no date. */
+  sign?: 'clock' | 'info'
   elder: boolean
   onToggleSize(): void
   onAbout(): void
@@ -15,10 +17,10 @@ interface Props {
 }
 
 /** The top row of every tab: the date of the data (leads to sources and settings), 大字, 急救. */
-export function UtilityRow({ asOf, elder, onToggleSize, onAbout, onEmergency }: Props) {
+export function UtilityRow({ asOf, sign = 'clock', elder, onToggleSize, onAbout, onEmergency }: Props) {
   const date = (
     <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
-      <Icon name="clock" size="s" className={styles.icon} />
+      <Icon name={sign} size="s" className={styles.icon} />
       <View>{asOf}</View>
     </Tappable>
   )

@@ -63,19 +63,34 @@ export async function openPreview(
   return { page, errors, close: () => context.close() }
 }
 
-/** Makes the window as tall as the page, so that one picture shows all of it. */
-export async function showWhole(page: Page): Promise<void> {
-  const hidden = await page.evaluate(() => {
+function hiddenBelow(page: Page): Promise<number> {
+  return page.evaluate(() => {
     const scrollers = [...document.querySelectorAll('.taro_page')].filter(
       (element) => element.clientHeight > 0,
     )
     return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight))
   })
-  const size = page.viewportSize()
-  if (size) await page.setViewportSize({ width: size.width, height: size.height + hidden })
+}
+
+/** Makes the window as tall as the page, so that one picture shows all of it. */
+export async function showWhole(page: Page): Promise<void> {
+  // What is as tall as the window grows with it.
+  for (let hidden = await hiddenBelow(page), tries = 0; hidden > 0 && tries < 4; tries++) {
+    const size = page.viewportSize()
+    if (size) await page.setViewportSize({ width: size.width, height: size.height + hidden })
+    hidden = await hiddenBelow(page)
+  }
 }
 
 async function prepare(context: BrowserContext, { size }: View): Promise<void> {
+  // The quiz draws lots: every run and every look is to see the same questions.
+  await context.addInitScript(() => {
+    let drawn = 0
+    Math.random = () => {
+      drawn = (drawn * 16807 + 1) % 2147483647
+      return drawn / 2147483647
+    }
+  })
   if (size === undefined) return
   // As Taro's storage writes it in a browser.
   await context.addInitScript(

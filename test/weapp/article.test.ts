@@ -95,7 +95,7 @@ describe('an article', () => {
 
   test('is shared to a chat and to the timeline under its own title', async () => {
     const page = await openPage('article', { id: 'relief-plaques' })
-    const title = '9 处爱心接力站授牌，累了就进去歇'
+    const title = '9\u00a0处爱心接力站授牌，累了就进去歇'
     expect(page.share('message')).toMatchObject({ title, path: '/pages/article/index?id=relief-plaques' })
     expect(page.share('timeline')).toMatchObject({ title, query: 'id=relief-plaques' })
     const openTypes = allNodes(page.tree()).map((node) => attribute(node, 'open-type'))

@@ -15,7 +15,7 @@ test('a bin: what it is, how to put it out, what looks like it, fines and hours 
     '充电宝',
     '可回收物 · 蓝桶',
     '共 76 种',
-    '50–200 元',
+    '50 到 200 元',
     '以本小区公示为准',
     '2019 年 7 月 1 日起施行',
   ]) {

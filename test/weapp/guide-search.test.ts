@@ -40,9 +40,9 @@ describe('searching while typing', () => {
     const page = await openPage('guide/search')
     await page.type('dc')
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
-    expect(page.text()).toContain('首字母 电池')
+    expect(page.text()).toContain('dc 是「电池」的首字母')
     await page.type('落苏')
-    expect(page.text()).toContain('本地叫 落苏')
+    expect(page.text()).toContain('本地叫「落苏」')
     expect(page.names('heading')[0]).toBe('茄子，投棕桶 · 湿垃圾')
   })
 

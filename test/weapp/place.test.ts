@@ -59,7 +59,7 @@ describe('on site, opened by a wall code', () => {
   test('calls 120 and the hotline, whose source is named', async () => {
     const page = await openPage('place', wallCode)
     await page.tap('button', '拨打 120')
-    await page.tap('link', /^拨打 12351（市总工会服务热线），.*2018 年$/)
+    await page.tap('link', /^拨打 12351，市总工会服务热线：.*2018 年。$/)
     expect(page.wx.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '120' }, { phoneNumber: '12351' }])
     await page.unload()
   })

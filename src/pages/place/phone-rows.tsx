@@ -11,7 +11,7 @@ import { text } from './text'
 export function Hotline() {
   const { number, name, source } = neighbourhood.relief.hotline
   return (
-    <PhoneRow number={number} title={text.hotline(number, name)} note={text.hotlineText(sourceOf(source))} />
+    <PhoneRow number={number} title={text.hotline(number)} note={text.hotlineText(name, sourceOf(source))} />
   )
 }
 

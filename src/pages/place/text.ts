@@ -12,11 +12,12 @@ export const text = {
   allStations: (count: number) => `看全部 ${count} 处接力站`,
   wrong: '写错了？告诉街道',
   callFailed: (number: string) => ({ lead: '电话没有打出去。', rest: `请用拨号盘直接拨 ${number}。` }),
-  hotline: (number: string, name: string) => `拨打 ${number}（${name}）`,
-  hotlineText: (source: Source | undefined) =>
-    source === undefined
-      ? '站里遇到麻烦可以打'
-      : `站里遇到麻烦可以打。来源：${source.name}，${dateText(source.date)}`,
+  hotline: (number: string) => `拨打 ${number}`,
+  hotlineText: (name: string, source: Source | undefined) =>
+    [
+      `${name}：站里遇到麻烦可以打。`,
+      source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
+    ].join(''),
   forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
   hours: { asOf: (fact: string) => `开放时间：${fact}` },
   others: '关着门？去这两处',

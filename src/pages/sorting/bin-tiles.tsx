@@ -29,7 +29,7 @@ export function BinTiles({ bins, onBin }: Props) {
             <View className={styles.colour}>{text.bin(bin)}</View>
           </View>
           <View className={styles.name}>{bin.name}</View>
-          <View className={joinClasses(styles.what, 'kp')}>{bin.what}</View>
+          <View className={styles.what}>{bin.what}</View>
         </Tappable>
       ))}
     </View>

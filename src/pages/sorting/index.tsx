@@ -34,6 +34,7 @@ function Sorting() {
     <TabFrame
       type={type}
       asOf={text.asOf(neighbourhood.city)}
+      sign="info"
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
     >

@@ -11,7 +11,7 @@ export const text = {
   bin: ({ colour }: Bin) => `${colour}桶`,
   binSpoken: (bin: Bin) => `${colourFirst(bin)}，${bin.what}，看怎么投`,
   beside: '不进四个桶的',
-  besideLine: ({ what, rule }: Bin) => `${what} · ${rule}`,
+  besideLine: ({ what, rule }: Bin) => `${what}：${rule}`,
   quiz: '10 道最容易错的题',
   quizExample: '比如：大骨头和小骨头，是一个桶吗？',
 }

@@ -19,7 +19,7 @@ interface Props {
 /** WeChat's audit allows 60 children of a node: so many names come at a time. */
 const step = 60
 
-/** All items of a bin, one letter at a time, with the letters down the side. */
+/** All items of a bin, one letter at a time, the letters above them. */
 export function ItemIndex({ title, note, groups }: Props) {
   const [chosen, setChosen] = useState({ initial: groups[0]?.initial, steps: 1 })
   const group = groups.find(({ initial }) => initial === chosen.initial)
@@ -27,39 +27,35 @@ export function ItemIndex({ title, note, groups }: Props) {
   const hidden = (group?.items.length ?? 0) - shown.length
   return (
     <Section title={title} note={note}>
-      <View className={styles.split}>
-        <View className={styles.names}>
-          {group && (
-            <View className={styles.initial} {...spokenAs({ role: 'heading' })}>
-              {text.initialSpoken(group.initial, group.items.length)}
-            </View>
-          )}
-          {stepsOf(shown).map((part) => (
-            <ItemNames key={part[0]?.name} items={part} />
-          ))}
-          {hidden > 0 && (
-            <Button
-              kind="ghost"
-              label={text.more(Math.min(hidden, step))}
-              onTap={() => setChosen({ ...chosen, steps: chosen.steps + 1 })}
-            />
-          )}
-        </View>
-        <View className={styles.letters} {...spokenAs({ role: 'radiogroup', label: text.index })}>
-          {groups.map(({ initial, items }) => (
-            <Tappable
-              key={initial}
-              role="radio"
-              checked={initial === chosen.initial}
-              className={joinClasses(styles.letter, initial === chosen.initial && styles.on)}
-              label={text.initialSpoken(initial, items.length)}
-              onTap={() => setChosen({ initial, steps: 1 })}
-            >
-              {text.letter(initial)}
-            </Tappable>
-          ))}
-        </View>
+      <View className={styles.letters} {...spokenAs({ role: 'radiogroup', label: text.index })}>
+        {groups.map(({ initial, items }) => (
+          <Tappable
+            key={initial}
+            role="radio"
+            checked={initial === chosen.initial}
+            className={joinClasses(styles.letter, initial === chosen.initial && styles.on)}
+            label={text.initialSpoken(initial, items.length)}
+            onTap={() => setChosen({ initial, steps: 1 })}
+          >
+            {text.letter(initial)}
+          </Tappable>
+        ))}
       </View>
+      {group && (
+        <View className={styles.initial} {...spokenAs({ role: 'heading' })}>
+          {text.initialSpoken(group.initial, group.items.length)}
+        </View>
+      )}
+      {stepsOf(shown).map((part) => (
+        <ItemNames key={part[0]?.name} items={part} />
+      ))}
+      {hidden > 0 && (
+        <Button
+          kind="ghost"
+          label={text.more(Math.min(hidden, step))}
+          onTap={() => setChosen({ ...chosen, steps: chosen.steps + 1 })}
+        />
+      )}
     </Section>
   )
 }

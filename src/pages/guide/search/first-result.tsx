@@ -7,30 +7,32 @@ import { Tappable } from '@/components/tappable'
 import { binById } from '@/domain/sorting-bins'
 import type { SortingHit } from '@/domain/sorting-search'
 import { howFor } from '@/domain/sorting-verdict'
-import { matchWords } from '@/domain/sorting-words'
 import styles from './first-result.module.scss'
 import { Line } from './line'
-import { reasonOf, text } from './text'
+import { answerReason, text } from './text'
 import { VerdictHead } from './verdict-head'
 
 interface Props {
   rules: SortingRules
+  query: string
   hit: SortingHit
   onOpen(name: string): void
 }
 
 /** The best answer in large, with why it was found and how to put it out; a tap opens all of it. */
-export function FirstResult({ rules, hit, onOpen }: Props) {
-  const { item, match, label, from, to } = hit
+export function FirstResult({ rules, query, hit, onOpen }: Props) {
+  const { item, label, from, to } = hit
+  const reason = answerReason(query, hit)
   const bin = binById(rules.bins, item.bin)
   if (bin === undefined) return null
   const [how] = howFor(item, bin)
   return (
     <View className={styles.first}>
-      {reasonOf(hit) !== undefined && (
+      {reason && (
         <View className={styles.reason}>
-          {`${matchWords[match]} `}
+          {reason[0]}
           <MarkedText text={label} from={from} to={to} />
+          {reason[1]}
         </View>
       )}
       <Card className={styles.card}>

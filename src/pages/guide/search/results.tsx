@@ -31,7 +31,7 @@ export function Results({ rules, query, hits, onOpen }: Props) {
   const hidden = others.length - shown.length
   return (
     <View>
-      {first && <FirstResult rules={rules} hit={first} onOpen={onOpen} />}
+      {first && <FirstResult rules={rules} query={query} hit={first} onOpen={onOpen} />}
       {others.length > 0 && (
         <Section title={text.also} note={text.alsoCount(others.length)}>
           <List>

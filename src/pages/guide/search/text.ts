@@ -34,10 +34,23 @@ export const text = {
   unsure: '还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行：它们投红桶。',
 }
 
-/** One line on why a result was found, where its name does not show it. */
-export function reasonOf({ item, match, label }: SortingHit): string | undefined {
+/** One line on why a row was found, where its name does not show it by a line under what matched. */
+export function reasonOf({ item, match, label, from, to }: SortingHit): string | undefined {
   if (label !== item.name) return `${matchWords[match]}「${label}」`
-  return match === 'name' || match === 'prefix' || match === 'part' ? undefined : matchWords[match]
+  return to > from ? undefined : matchWords[match]
+}
+
+/**
+ * Why the first result was found, as what stands before and after the label that matched: 「dc 是「电池」的首字母」.
+ * Undefined where the name itself has what was typed.
+ */
+export function answerReason(
+  query: string,
+  { item, match, label }: SortingHit,
+): [string, string] | undefined {
+  if (label === item.name && (match === 'name' || match === 'prefix' || match === 'part')) return undefined
+  if (match === 'initials' || match === 'pinyin') return [`${query.trim()} 是「`, `」的${matchWords[match]}`]
+  return [`${matchWords[match]}「`, '」']
 }
 
 /** How far the row can be trusted. */
