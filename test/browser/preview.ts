@@ -63,23 +63,16 @@ export async function openPreview(
   return { page, errors, close: () => context.close() }
 }
 
-function hiddenBelow(page: Page): Promise<number> {
-  return page.evaluate(() => {
+/** Makes the window as tall as the page, so that one picture shows all of it. */
+export async function showWhole(page: Page): Promise<void> {
+  const hidden = await page.evaluate(() => {
     const scrollers = [...document.querySelectorAll('.taro_page')].filter(
       (element) => element.clientHeight > 0,
     )
     return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight))
   })
-}
-
-/** Makes the window as tall as the page, so that one picture shows all of it. */
-export async function showWhole(page: Page): Promise<void> {
-  // What is as tall as the window grows with it.
-  for (let hidden = await hiddenBelow(page), tries = 0; hidden > 0 && tries < 4; tries++) {
-    const size = page.viewportSize()
-    if (size) await page.setViewportSize({ width: size.width, height: size.height + hidden })
-    hidden = await hiddenBelow(page)
-  }
+  const size = page.viewportSize()
+  if (size) await page.setViewportSize({ width: size.width, height: size.height + hidden })
 }
 
 async function prepare(context: BrowserContext, { size }: View): Promise<void> {
