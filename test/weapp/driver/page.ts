@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { dist, invoke, type Runtime, stack, start } from './runtime'
 import { allNodes, attribute, isTappable, type RenderedNode, textOf } from './tree'
-import { FakeWx } from './wx'
+import { chunks, FakeWx } from './wx'
 
 /** One `setData` as it crossed to WeChat's renderer. */
 export interface SetDataCall {
@@ -48,7 +48,7 @@ export function fakeWx(): FakeWx {
   }
   // app.js holds on to the object it was started with, and webpack keeps its chunks there: give that one
   // the fresh behaviour.
-  for (const name of Object.keys(wx.api)) if (name !== 'webpackJsonp') delete wx.api[name]
+  for (const name of Object.keys(wx.api)) if (name !== chunks) delete wx.api[name]
   Object.assign(wx.api, fresh.api)
   const kept = wx.api
   wx = fresh

@@ -10,6 +10,19 @@ type Options = Record<string, unknown> & {
   complete?: (result: unknown) => void
 }
 
+const system = {
+  platform: 'ios',
+  model: 'test',
+  pixelRatio: 2,
+  windowWidth: 375,
+  windowHeight: 667,
+  screenWidth: 375,
+  screenHeight: 812,
+  SDKVersion: '3.5.0',
+  version: '8.0.50',
+  language: 'zh_CN',
+}
+
 /** WeChat calls that answer later, with what they answer when nothing else is set. */
 const asynchronous: Record<string, unknown> = {
   navigateTo: {},
@@ -32,6 +45,7 @@ const asynchronous: Record<string, unknown> = {
   getSetting: { authSetting: {} },
   openSetting: { authSetting: {} },
   setKeepScreenOn: {},
+  getSystemInfo: system,
 }
 
 /** Every way to the network. The app has no business with any of them. */
@@ -46,6 +60,9 @@ export const networkCalls = [
   'getBackgroundFetchData',
   'preloadWebview',
 ] as const
+
+/** Not WeChat's: webpack keeps the app's own chunks on `wx`, under this name. */
+export const chunks = 'webpackJsonp'
 
 /** A stand-in for `wx`: records calls, and can be made to fail, to refuse or to lack any of them. */
 export class FakeWx {
@@ -85,20 +102,25 @@ export class FakeWx {
     delete this.api[name]
   }
 
-  /** Everything a page could ask of WeChat fails, storage included. */
+  /**
+   * Everything the app could ask of WeChat fails: what answers later through `fail`, the rest by throwing.
+   * Nothing is spared: Taro starts without any of it.
+   */
   failEverything(): void {
-    for (const name of Object.keys(asynchronous)) this.fail(name)
-    for (const name of [
-      'getStorageSync',
-      'setStorageSync',
-      'getAppBaseInfo',
-      'getDeviceInfo',
-      'getWindowInfo',
-    ]) {
-      this.api[name] = () => {
-        throw new Error(`${name}:fail`)
+    for (const name of Object.keys(this.api)) {
+      if (name in asynchronous) this.fail(name)
+      // The ways to the network throw already, and are recorded.
+      else if (typeof this.api[name] === 'function' && !networkCalls.some((call) => call === name)) {
+        this.api[name] = () => {
+          throw new Error(`${name}:fail`)
+        }
       }
     }
+  }
+
+  /** Nothing the app could ask of WeChat exists, as in a base library older than all of it. */
+  removeEverything(): void {
+    for (const name of Object.keys(this.api)) if (name !== chunks) this.remove(name)
   }
 
   /** The phone goes dark or light while the app is open. */
@@ -128,18 +150,6 @@ export class FakeWx {
   }
 
   private synchronous(): Record<string, unknown> {
-    const system = {
-      platform: 'ios',
-      model: 'test',
-      pixelRatio: 2,
-      windowWidth: 375,
-      windowHeight: 667,
-      screenWidth: 375,
-      screenHeight: 812,
-      SDKVersion: '3.5.0',
-      version: '8.0.50',
-      language: 'zh_CN',
-    }
     return {
       canIUse: () => true,
       env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -149,7 +159,6 @@ export class FakeWx {
       getDeviceInfo: () => system,
       getWindowInfo: () => system,
       getSystemInfoSync: () => system,
-      getSystemInfo: (options: Options) => options.success?.(system),
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
       setStorageSync: (key: string, value: unknown) => void this.storage.set(key, value),
       removeStorageSync: (key: string) => void this.storage.delete(key),
