@@ -37,6 +37,21 @@ describe("type follows WeChat's setting", () => {
     },
   )
 
+  test.each<[what: string, factor: number | undefined, size: number, expected: object]>([
+    ['the factor it gives', 1.4, 16, elder],
+    ['the factor before the size', 1.15, 23.8, { classes: 'app', scale: 1.15 }],
+    ['the size, of which 16 is standard there', undefined, 16, standard],
+    ['the size where there is no factor', undefined, 22.4, elder],
+  ])('on Android by %s', async (_, factor, size, expected) => {
+    const wx = fakeWx()
+    wx.platform = 'android'
+    wx.fontSizeScaleFactor = factor
+    wx.fontSizeSetting = size
+    const page = await openPage('stations', {}, wx)
+    expect(look(page)).toEqual(expected)
+    await page.unload()
+  })
+
   test('nothing is drawn anew when it is as it was', async () => {
     const page = await openPage('stations')
     page.setData.length = 0

@@ -69,6 +69,9 @@ export class FakeWx {
   readonly calls: Call[] = []
   readonly storage = new Map<string, unknown>()
   fontSizeSetting = 17
+  /** Android’s own factor; iOS gives none. */
+  fontSizeScaleFactor: number | undefined
+  platform: 'ios' | 'android' = 'ios'
   theme: 'light' | 'dark' = 'light'
   private readonly themeListeners = new Set<() => void>()
   readonly api: Record<string, unknown> = {}
@@ -153,10 +156,15 @@ export class FakeWx {
     return {
       canIUse: () => true,
       env: { USER_DATA_PATH: 'wxfile://usr' },
-      getAppBaseInfo: () => ({ ...system, fontSizeSetting: this.fontSizeSetting, theme: this.theme }),
+      getAppBaseInfo: () => ({
+        ...system,
+        fontSizeSetting: this.fontSizeSetting,
+        fontSizeScaleFactor: this.fontSizeScaleFactor,
+        theme: this.theme,
+      }),
       onThemeChange: (listener: () => void) => void this.themeListeners.add(listener),
       offThemeChange: (listener: () => void) => void this.themeListeners.delete(listener),
-      getDeviceInfo: () => system,
+      getDeviceInfo: () => ({ ...system, platform: this.platform }),
       getWindowInfo: () => system,
       getSystemInfoSync: () => system,
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
