@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { elder } from './layout'
-import { faultsAtEveryWidth, foundByAxe } from './measure'
+import { faultsAtWidths, foundByAxe } from './measure'
 import { nameOf, screens, tapThrough } from './pages'
 import { connect, openPreview } from './preview'
 
@@ -18,7 +18,7 @@ describe.each(screens.map((screen) => ({ name: nameOf(screen), screen })))('$nam
     async (size) => {
       const { page, errors, close } = await openPreview(browser, { target: screen.target, size })
       await tapThrough(page, screen)
-      const layout = await faultsAtEveryWidth(page, elder)
+      const layout = await faultsAtWidths(page, elder)
       const { light, dark } = await foundByAxe(page)
       await close()
       expect({ errors, light, dark, layout }).toEqual({ errors: [], light: [], dark: [], layout: [] })

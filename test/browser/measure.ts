@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { type LayoutFaults, type Limits, layoutFaults } from './layout'
 import { showWhole } from './preview'
 
+/** A narrow phone, where things no longer fit; a usual one; a large one. */
 const widths = [320, 375, 414]
 
 /** What axe finds on the page in light and in dark, less what is minor; the page stays dark. */
@@ -31,10 +32,10 @@ async function violationsOf(page: Page, choose: (axe: AxeBuilder) => AxeBuilder)
     )
 }
 
-/** What is wrong with the layout at 320, 375 and 414 px: a line each, none where all is well. */
-export async function faultsAtEveryWidth(page: Page, limits: Limits): Promise<string[]> {
+/** What is wrong with the layout at 320, 375 and 414 px, or at the widths given: a line each, none where all is well. */
+export async function faultsAtWidths(page: Page, limits: Limits, at = widths): Promise<string[]> {
   const faults: string[] = []
-  for (const width of widths) {
+  for (const width of at) {
     await page.setViewportSize({ width, height: 812 })
     faults.push(...inLines(await layoutFaults(page, limits)).map((fault) => `${width} px, ${fault}`))
   }
