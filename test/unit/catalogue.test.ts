@@ -1,61 +1,82 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import ts from 'typescript'
+import { isValidElement } from 'react'
+import { givenInCatalogue } from './catalogue-given'
+import { componentLooks, type Look } from './component-looks'
 
-const components = path.resolve('src/components')
-const catalogue = path.resolve('src/pages/catalogue')
-const read = (file: string) => readFileSync(file, 'utf8')
-const files = readdirSync(components).filter((file) => file.endsWith('.tsx'))
-const shown = readdirSync(catalogue)
-  .filter((file) => file.endsWith('.tsx'))
-  .map((file) => read(path.join(catalogue, file)))
-  .join('\n')
+/** Seen where other components use them. Every other the catalogue must show itself, with all its looks. */
+const parts = ['Chip', 'EmergencyPill', 'PageFrame', 'QuietInput', 'Tappable', 'UtilityRow', 'WordPills']
 
-/** The components that `text` imports, and those that they are made of. */
-function reached(text: string, known = new Set<string>()): Set<string> {
-  for (const [, name = ''] of text.matchAll(/from '(?:@\/components|\.)\/([\w-]+)'/g)) {
-    const file = `${name}.tsx`
-    if (known.has(file) || !files.includes(file)) continue
-    known.add(file)
-    reached(read(path.join(components, file)), known)
-  }
-  return known
+/** Looks that the catalogue need not show. */
+const exempt: { look: RegExp; why: string }[] = [
+  { look: /\.className (given|absent)$/, why: 'the class is of who uses the component, and so is its look' },
+  { look: /^SearchField\.focus true$/, why: 'the page would open at the search box, with the keyboard up' },
+  { look: /^TabFrame\.notice given$/, why: 'a page has one frame; PinnedNotice is among the notices' },
+  { look: /^TabFrame\.onEmergency absent$/, why: 'a page has one frame; UtilityRow stands without 急救' },
+  { look: /^PageFrame\.head given$/, why: 'a page has one frame; its head is the part of the page' },
+  { look: /^PlaceCard\.badge\(\w+\)\.(large|located) /, why: 'handed on to NumberBadge, which is there' },
+  { look: /^PlaceCard\.chips\[\]\./, why: 'handed on to Chips, which is there' },
+]
+
+const given = givenInCatalogue()
+
+/** What is given to `component`, a list of mentions for each time. */
+const uses = (component: string) =>
+  given
+    .filter((use) => use.component === component && (use.byCatalogue || parts.includes(component)))
+    .map(({ props }) => mentionsIn(component, props))
+
+/** `value` and every field within it, each by its name and with its value: `Notice.tone`, `Notice.tone=info`. */
+function mentions(at: string, value: unknown): string[] {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return [at, ...value.flatMap((item) => mentions(`${at}[]`, item))]
+  if (typeof value !== 'object') return [at, `${at}=${value}`]
+  if (isValidElement(value)) return [at]
+  return [at, ...mentionsIn('kind' in value ? `${at}(${value.kind})` : at, value)]
 }
 
-/** The looks a component can be asked for: the words of each union among its props and own types. */
-function looks(file: string): string[] {
-  const tree = ts.createSourceFile(file, read(path.join(components, file)), ts.ScriptTarget.Latest, true)
-  const words: string[] = []
-  const visit = (node: ts.Node) => {
-    const declares = ts.isPropertySignature(node) || ts.isTypeAliasDeclaration(node)
-    if (declares && node.type && ts.isUnionTypeNode(node.type)) {
-      for (const type of node.type.types) {
-        if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) words.push(type.literal.text)
-      }
-    }
-    node.forEachChild(visit)
-  }
-  visit(tree)
-  return words
+function mentionsIn(of: string, fields: object): string[] {
+  return [`${of}{}`, ...Object.entries(fields).flatMap(([name, field]) => mentions(`${of}.${name}`, field))]
 }
 
-test('the catalogue shows every component, alone or as part of another', () => {
-  const missing = files.filter((file) => !reached(shown).has(file))
+function isShown({ of, prop, value, usual }: Look, mentioned: string[]): boolean {
+  const times = (words: string) => mentioned.filter((mention) => mention === words).length
+  const isAbsent = times(`${of}{}`) > times(prop)
+  if (value === 'absent') return isAbsent
+  if (value === 'given') return times(prop) > 0
+  return times(`${prop}=${value}`) > 0 || (usual && isAbsent)
+}
+
+/** The looks that are nowhere in the catalogue, e.g. `Notice.tone warn`. */
+const notShown = ({ component, looks }: { component: string; looks: Look[] }) => {
+  const mentioned = uses(component).flat()
+  return looks.filter((look) => !isShown(look, mentioned)).map(({ prop, value }) => `${prop} ${value}`)
+}
+
+test('the catalogue shows every component', () => {
+  expect(componentLooks.length).toBeGreaterThan(25)
+  const missing = componentLooks.filter(({ component }) => uses(component).length === 0)
+  expect(missing.map(({ component }) => component)).toEqual([])
+})
+
+test.each(componentLooks)('it shows every look of $component', (each) => {
+  const missing = notShown(each).filter((name) => !exempt.some(({ look }) => look.test(name)))
   expect(missing).toEqual([])
 })
 
-test.each(files.map((file) => ({ file, words: looks(file) })).filter(({ words }) => words.length > 1))(
-  'every look of $file is there: $words',
-  ({ file, words }) => {
-    const parts = [...reached(shown)].map((part) => read(path.join(components, part))).join('\n')
-    const missing = words.filter((word) => {
-      const asked = new RegExp(`\\w=["']${word}["']`)
-      const given = new RegExp(`: '${word}'`)
-      const usual = new RegExp(` = '${word}'`)
-      return (
-        !asked.test(shown + parts) && !given.test(shown) && !usual.test(read(path.join(components, file)))
-      )
-    })
-    expect(missing).toEqual([])
-  },
-)
+test('nothing is exempt without need', () => {
+  const missing = componentLooks.flatMap(notShown)
+  expect(exempt.filter(({ look }) => !missing.some((name) => look.test(name)))).toEqual([])
+})
+
+const isChecked = (mention: string) => /\.kind=(yes|no)$/.test(mention)
+
+test.each<[state: string, component: string, isSo: (mentioned: string[]) => boolean]>([
+  ['a way to see a page fail', 'Button', (said) => said.includes('Button.label=让这一页出错')],
+  ['an empty search box', 'SearchField', (said) => said.includes('SearchField.value=')],
+  ['a search box with words', 'SearchField', (said) => !said.includes('SearchField.value=')],
+  ['words to tap before any were looked up', 'AskedWords', (said) => !said.includes('AskedWords.recent[]')],
+  ['words to tap with those looked up', 'AskedWords', (said) => said.includes('AskedWords.recent[]')],
+  ['amenities none of which is checked', 'AmenityList', (said) => !said.some(isChecked)],
+  ['amenities some of which are checked', 'AmenityList', (said) => said.some(isChecked)],
+])('it shows what no type tells: %s', (_, component, isSo) => {
+  expect(uses(component).some(isSo)).toBe(true)
+})

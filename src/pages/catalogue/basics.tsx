@@ -28,7 +28,7 @@ export function Buttons() {
         <Button kind="quiet" icon="report" label="看全部资讯" onTap={nothing} />
       </View>
       <View className={styles.part}>
-        <Button kind="aed" icon="nav" label="导航" onTap={nothing} />
+        <Button kind="aed" icon="nav" label="导航" spoken="导航去最近的 AED" onTap={nothing} />
       </View>
       <View className={styles.part}>
         <WechatButton opens="share" icon="share" label="发给家人" />
@@ -45,7 +45,8 @@ export function ChipTones() {
     <Section title="标签" note="图标加字，不可点" more={{ text: '更多', onTap: nothing }}>
       <Chips
         chips={[
-          { text: '助餐点', icon: 'meal' },
+          { text: '不指定颜色', icon: 'meal' },
+          { text: '没有图标', tone: 'service' },
           { text: '户外职工', icon: 'station', tone: 'hivis' },
           { text: 'AED', icon: 'aed', tone: 'aed' },
           { text: '可能已搬', icon: 'warn', tone: 'warn' },
@@ -63,11 +64,11 @@ export function Notices() {
       <Notice tone="info" lead="说明：">
         青底，帮人多走一步。
       </Notice>
-      <Notice tone="warn" lead="当心：">
+      <Notice tone="warn" lead="当心：" alert>
         黄底三角，位置不准、可能搬迁、罚款。
       </Notice>
-      <Notice tone="unknown" lead="未核实：">
-        虚线框，说清以什么为准。
+      <Notice tone="unknown" icon="unknown">
+        虚线框，说清以什么为准；这一条换了图标。
       </Notice>
       <PinnedNotice
         notice={{
@@ -95,6 +96,15 @@ export function Lists() {
           ]}
         />
       </Card>
+      <View className={styles.teal}>
+        <Facts
+          tinted
+          rows={[
+            { label: '底色', value: '青' },
+            { label: '分隔线', value: '也是青' },
+          ]}
+        />
+      </View>
       <List>
         <ListRow title="可点的行" text="说明一行" lead={<Icon name="shield" />} onTap={nothing} />
         <ListRow title="不可点的行" text="没有箭头" />

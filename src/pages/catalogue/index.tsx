@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { EmptyState } from '@/components/empty-state'
@@ -8,11 +9,14 @@ import { SearchField } from '@/components/search-field'
 import { Section } from '@/components/section'
 import { Segmented } from '@/components/segmented'
 import { TabFrame } from '@/components/tab-frame'
+import { Tappable } from '@/components/tappable'
+import { UtilityRow } from '@/components/utility-row'
 import { openTab } from '@/platform/navigation'
 import { toggleElderSize, useTypeSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
 import { Amenities, Badges, Bins, Icons, Places } from './signs'
+import styles from './signs.module.scss'
 import { Sorting } from './sorting'
 
 const nothing = () => undefined
@@ -42,7 +46,7 @@ function Catalogue() {
       <Sorting />
       <Section title="搜索框" note="空的、有字的">
         <SearchField value={query} hint="怎么扔？" onChange={setQuery} />
-        <SearchField value="电池" hint="搜过的词" onChange={nothing} />
+        <SearchField value="电池" hint="搜过的词" onChange={nothing} onConfirm={nothing} />
       </Section>
       <Section title="二选一">
         <Segmented
@@ -54,6 +58,33 @@ function Catalogue() {
           chosen={view}
           onChoose={(value) => setView(value === 'map' ? 'map' : 'list')}
         />
+        <View className={styles.part}>
+          <Segmented
+            name="没有图标"
+            options={[
+              { value: 'list', text: '近的在前' },
+              { value: 'map', text: '新的在前' },
+            ]}
+            chosen={view}
+            onChoose={(value) => setView(value === 'map' ? 'map' : 'list')}
+          />
+        </View>
+      </Section>
+      <Section title="可点的" note="朗读时说已展开、已收起">
+        <Tappable label="展开的" expanded onTap={nothing}>
+          展开的
+        </Tappable>
+        <Tappable label="收起的" expanded={false} onTap={nothing}>
+          收起的
+        </Tappable>
+      </Section>
+      <Section title="顶行" note="没有急救的">
+        <UtilityRow
+          asOf="信息截至 2019 年 8 月"
+          elder={type.elder}
+          onToggleSize={toggleElderSize}
+          onAbout={nothing}
+        />
       </Section>
       <Section title="急救条">
         <EmergencyBar onCall={nothing} onOpen={nothing} />
@@ -61,6 +92,7 @@ function Catalogue() {
       <Section title="跟我有什么关系">
         <PlainBox title="跟我有什么关系" text="街道希望更多居民知道、参与。报道里没有需要你办的手续。" />
         <Provenance>出处行：文件图标、来源和日期，放在它所说明的内容之后。</Provenance>
+        <Provenance icon="info">换了图标的一行。</Provenance>
       </Section>
       <Breaks />
       <EmptyState title="没找到" text="换个说法，或者看全部。" />

@@ -40,11 +40,14 @@ export function Icons() {
 }
 
 export function Places() {
-  const place = { name: '第三市民驿站', address: '华严路62号', onOpen: nothing, onNavigate: nothing }
+  const name = '第三市民驿站'
+  const address = '华严路62号'
+  const place = { name, address, onOpen: nothing, onNavigate: nothing }
   return (
     <Section title="地点卡">
       <PlaceCard badge={{ kind: 'station', number: 7 }} {...place} distance="350 米 · 步行约 7 分" />
       <PlaceCard badge={{ kind: 'station', number: 2 }} {...place} doubt="网点可能已搬，先问" />
+      <PlaceCard badge={{ kind: 'station', number: 7 }} name={name} address={address} onNavigate={nothing} />
       <PlaceCard
         badge={{ kind: 'aed' }}
         {...place}
@@ -127,7 +130,7 @@ export function Bins() {
           text="可点，搜到的字画线"
           onTap={nothing}
         />
-        <ItemRow name="灯管" bin={hazardous} text="不可点" />
+        <ItemRow name="灯管" bin={hazardous} />
       </List>
     </Section>
   )
