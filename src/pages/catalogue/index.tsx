@@ -80,7 +80,8 @@ function Catalogue() {
       </Section>
       <Section title="顶行" note="没有急救的">
         <UtilityRow
-          asOf="信息截至 2019 年 8 月"
+          asOf="按上海标准"
+          sign="info"
           elder={type.elder}
           onToggleSize={toggleElderSize}
           onAbout={nothing}
