@@ -8,6 +8,7 @@ const widths = [320, 375, 414]
 
 /** What axe finds on the page in light and in dark, less what is minor; the page stays dark. */
 export async function foundByAxe(page: Page): Promise<{ light: string[]; dark: string[] }> {
+  await page.emulateMedia({ colorScheme: 'light' })
   await showWhole(page)
   const light = await violationsOf(page, (axe) =>
     // Landmarks belong to the document around the page, which is Taro's here and WeChat's there.
