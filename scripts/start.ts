@@ -9,6 +9,9 @@ import { datasetFolder } from '../config/dataset-folder'
 import { type Build, build } from './build'
 import { serve } from './serve'
 
+/** Where the preview is served unless another program is there. */
+export const previewPort = 10086
+
 interface Start {
   /** The project's folder. */
   root: string
@@ -35,7 +38,7 @@ export async function start({ root, wanted, build }: Start): Promise<void> {
 }
 
 if (require.main === module) {
-  start({ root: path.resolve(__dirname, '..'), wanted: 10086, build }).catch((error: Error) => {
+  start({ root: path.resolve(__dirname, '..'), wanted: previewPort, build }).catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })

@@ -8,4 +8,7 @@ export const pressesPerMinute = 110
 export const beatInterval = 60_000 / pressesPerMinute
 
 /** The two independent guidelines against which the steps are checked. */
-export const guidelines = ['美国心脏协会 2025 年心肺复苏指南', '英国复苏委员会 2025 年指南'] as const
+export const guidelines = [
+  '美国心脏协会 2025\u00a0年心肺复苏指南',
+  '英国复苏委员会 2025\u00a0年指南',
+] as const

@@ -101,7 +101,7 @@ test('numbers stand apart from the words around them; an address is written as o
 })
 
 test('long numbers and ranges in one form: 5000–50000', () => {
-  expect(matching(/\d,\d{3}|\d\s?[—~-]+\s?\d/)).toEqual([])
+  expect(matching(/\d,\d{3}|\d\s?[—~到-]+\s?\d/)).toEqual([])
 })
 
 /** What the app calls a thing, and what it therefore never calls it. */

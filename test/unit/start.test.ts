@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { previewPort } from '../../scripts/start'
 import { riverside } from '../fixtures/broken-dataset'
 
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
@@ -30,6 +31,13 @@ async function startIn(root: string, port: number): Promise<{ lines: string[]; c
 }
 
 describe('npm start', () => {
+  it('serves the preview at the address the READMEs name', () => {
+    for (const readme of ['README.md', 'README.zh-CN.md']) {
+      expect(readFileSync(readme, 'utf8')).toContain(`http://localhost:${previewPort}`)
+    }
+    expect(previewPort).toBe(10086)
+  })
+
   it('ends by saying where the package lies, how to open it, and where the preview is, which stays up until Ctrl-C', async () => {
     const root = newFolder('started-')
     const { lines, child } = await startIn(root, 24086)

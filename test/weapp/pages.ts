@@ -16,6 +16,8 @@ export const everyPage: [page: string, query: Record<string, string>][] = [
   ['sorting', {}],
   ['guide/search', {}],
   ['guide/search', { q: '电池' }],
+  ['guide/search', { q: '塑料' }],
+  ['guide/search', { q: '区块链' }],
   ['guide/category', { bin: 'hazardous' }],
   ['guide/category', { bin: 'wet' }],
   ['guide/category', { bin: 'gone' }],

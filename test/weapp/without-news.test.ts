@@ -70,6 +70,12 @@ describe('a neighbourhood whose account may not carry news', () => {
     expect(naming).toEqual([])
   })
 
+  test('tells on its about page of nothing it does not have: neither news nor the phone’s position', async () => {
+    const about = (await openPage('about')).text()
+    expect(about).toContain('字号、收藏的站')
+    for (const word of ['资讯', '报纸', '一篇看到哪里', '离我近', '用定位']) expect(about).not.toContain(word)
+  })
+
   test('opens its other tabs and a place', async () => {
     for (const tab of tabs) expect((await openPage(tab)).text().length).toBeGreaterThan(50)
     expect((await openPage('place', { id: 'hb01' })).text()).not.toContain('四处歇脚点开门')

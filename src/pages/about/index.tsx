@@ -36,7 +36,7 @@ function About() {
           ))}
         </List>
       </Section>
-      {text.chapters.map(({ title, paragraphs }) => (
+      {text.chapters(neighbourhood).map(({ title, paragraphs }) => (
         <Section key={title} title={title}>
           <Card>
             {paragraphs.map((paragraph) => (

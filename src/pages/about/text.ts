@@ -1,23 +1,29 @@
+import type { Neighbourhood } from '#types/dataset'
 import { guidelines } from '@/domain/first-aid'
 import type { StoredKey } from '@/platform/storage'
 
-/** What the phone keeps, by the key under which it lies: whatever is stored is told here. */
+/** What the phone keeps, by the key under which it lies: whatever is stored is told on the page. */
 const stored: Record<StoredKey, string> = {
   'type-size': '字号',
   'kept-places': '收藏的站',
   origin: '「我在…附近」选的地方',
   'sorting-recent': '最近查过的词',
+  'notice-dismissed': '关掉的通知',
   'news-seen': '看过哪些资讯',
   'reading-position': '一篇看到哪里',
-  'notice-dismissed': '关掉的通知',
 }
+/** Stored by pages that a neighbourhood without news does not have. */
+const ofNews: StoredKey[] = ['news-seen', 'reading-position']
+
+/** What is switched on in this neighbourhood: the page tells of nothing else. */
+type Switches = Pick<Neighbourhood, 'location' | 'tabs'>
 
 /** All that the about page says itself. */
 export const text = {
   size: '字号',
   sample: '字会变成这么大。',
   sources: '信息从哪来',
-  chapters: [
+  chapters: ({ location, tabs }: Switches) => [
     {
       title: '信息有多准',
       paragraphs: [
@@ -30,16 +36,23 @@ export const text = {
       title: '你的信息',
       paragraphs: [
         '不登录，不上传，不收集。打开的页面、查过的词，都不会离开你的手机。',
-        '只有点了「离我近」，或急救页的「用定位」，才定位一次，算完就丢，不保存。',
-        `${Object.values(stored).join('、')}存在手机里，删掉小程序就没了。`,
+        ...(location === 'off'
+          ? []
+          : ['只有点了「离我近」，或急救页的「用定位」，才定位一次，算完就丢，不保存。']),
+        `${storedWords(tabs).join('、')}存在手机里，删掉小程序就没了。`,
       ],
     },
     {
       title: '说明',
       paragraphs: [
-        '文字都是重新写的，不是报纸原文。',
+        ...(tabs.includes('news') ? ['资讯都是重新写的，不是报纸原文。'] : []),
         '程序开源，谁都可以拿去用、拿去改。图标有一部分是别人画的，也是开源的。许可证和来源写在源码里。',
       ],
     },
   ],
 } as const
+
+function storedWords(tabs: Switches['tabs']): string[] {
+  const without: string[] = tabs.includes('news') ? [] : ofNews
+  return Object.entries(stored).flatMap(([key, words]) => (without.includes(key) ? [] : [words]))
+}

@@ -10,7 +10,7 @@ test('a number stays on one line with what it counts, at any depth; nothing else
   })
 })
 
-test('what ships has no number that could be torn from its unit', () => {
+test('no number of the dataset that ships can be torn from the unit a space sets off from it', () => {
   const { modules } = compileDataset('src/data/jiangwan')
   expect(JSON.stringify(modules)).toMatch(/\d\u00a0年/)
   expect(JSON.stringify(modules)).not.toMatch(/\d [\u4e00-\u9fff]/)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { dist, invoke, type Runtime, stack, start } from './runtime'
 import { allNodes, attribute, isTappable, type RenderedNode, textOf } from './tree'
-import { chunks, FakeWx } from './wx'
+import { chunks, FakeWx, networkCalls } from './wx'
 
 /** One `setData` as it crossed to WeChat's renderer. */
 export interface SetDataCall {
@@ -90,6 +90,11 @@ export async function openPage(
   const settle = async () => {
     for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 5))
   }
+  /** The app has no business with the network: whatever a test does, it may not have been asked. */
+  const refuseNetwork = () => {
+    const asked = fake.calls.filter((call) => networkCalls.some((forbidden) => forbidden === call.name))
+    if (asked.length > 0) throw new Error(`${name} asked the network: ${asked.map((call) => call.name)}`)
+  }
   const tree = () => {
     const root = rendered.toJSON()
     // Below the last level of templates Taro nests components: slow on a phone, and not rendered here.
@@ -123,6 +128,7 @@ export async function openPage(
       if (!isTappable(node)) throw new Error(`${role} 「${wanted}」 on ${name} cannot be tapped`)
       element(node).dispatchEvent('tap', { detail: {} })
       await settle()
+      refuseNetwork()
     },
     async fire(role, wanted, event, detail) {
       const node = find(role, wanted)
@@ -155,6 +161,7 @@ export async function openPage(
       await settle()
     },
     async unload() {
+      refuseNetwork()
       invoke(instance, 'onUnload')
       stack.splice(stack.indexOf(instance), 1)
       await settle()
