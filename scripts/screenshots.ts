@@ -18,6 +18,13 @@ const pages: Record<string, Screen> = {
   news: { target: 'news' },
   article: { target: 'article?id=second-quarter' },
   stations: { target: 'stations' },
+  'stations-near': {
+    target: 'stations',
+    taps: [
+      ['button', '我在…附近'],
+      ['radio', '街道办事处'],
+    ],
+  },
   'place-on-site': { target: 'place?scene=jw07' },
   place: { target: 'place?id=jw05' },
   'place-unknown': { target: 'place?scene=s12' },

@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-core'
+import { elder } from './layout'
+import { faultsAtWidths, foundByAxe, scaleType } from './measure'
 import { connect, openPreview } from './preview'
 
 jest.setTimeout(60_000)
@@ -16,6 +18,18 @@ test('a page that fails says so and offers itself again', async () => {
   await page.getByRole('button', { name: '再试一次' }).click()
   await page.getByRole('button', { name: '让这一页出错' }).waitFor()
   await close()
+})
+
+test('in every size and colour it is laid out as any page', async () => {
+  const { page, close } = await openPreview(browser, { target: 'catalogue', size: 'large' })
+  await page.getByRole('button', { name: '让这一页出错' }).click()
+  await page.getByRole('heading', { name: '这一页出错了' }).waitFor()
+  const large = await faultsAtWidths(page, elder)
+  const axe = await foundByAxe(page)
+  await scaleType(page, 1.9)
+  const largest = await faultsAtWidths(page, elder)
+  await close()
+  expect({ large, largest, axe }).toEqual({ large: [], largest: [], axe: { light: [], dark: [] } })
 })
 
 test('and a way home', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { type LayoutFaults, layoutFaults, standard } from './layout'
+import { foundByAxe } from './measure'
 import { connect, openPreview } from './preview'
 
 let browser: Browser
@@ -31,6 +32,8 @@ test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
   ['lines too close', '.app [role=heading] { line-height: 1.1 }', 'tightLines'],
   ['lines as the typeface wants them', '.app [role=heading] { line-height: normal }', 'tightLines'],
   ['over other text', '.app [role=heading] { transform: translateY(45px) }', 'overlapping'],
+  ['cut off at the end of the page', '.app { height: 600px; min-height: 0; overflow: hidden }', 'cut'],
+  ['a target over another', '.app [role=radio] + [role=radio] { margin-left: -20px }', 'overlapping'],
   [
     'to be scrolled sideways',
     '.app [role=radiogroup] { overflow-x: auto; white-space: nowrap; width: 90px }',
@@ -50,4 +53,21 @@ test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
   ['too small', '.app input::placeholder { font-size: 12px }', 'smallText'],
 ])('the measure finds a hint in a field that is %s', async (_, css, fault) => {
   expect((await faultsWith(css, 'guide/search'))[fault]).not.toEqual([])
+})
+
+test('the measure finds a drawing over words, and a search box too low', async () => {
+  const moved = await faultsWith('.app .ic { transform: translateX(30px) }', 'stations')
+  expect(moved.overlapping.join()).toContain('a drawing')
+  const low = await faultsWith('.app [role=searchbox] { height: 24px; min-height: 24px }', 'guide/search')
+  expect(low.smallTargets).not.toEqual([])
+})
+
+test('a station’s number too pale for its sign is found, though axe does not decide on it', async () => {
+  const { page, close } = await openPreview(browser, { target: 'stations' })
+  const healthy = await foundByAxe(page)
+  await page.addStyleTag({ content: '.app [role=link] * { color: #ff9f40 !important }' })
+  const pale = await foundByAxe(page)
+  await close()
+  expect(healthy).toEqual({ light: [], dark: [] })
+  expect(pale.light.join()).toContain('contrast: 「1」')
 })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { tooPale } from './contrast'
 import { measure } from './measure-in-page'
 
 /** What is wrong with the layout of a page, in words that name the element. */
@@ -29,6 +30,7 @@ export const elder: Limits = { target: 60, text: 18, sideways: false }
  * Measures the page as it is drawn: nothing outside the window, no text cut or under another, targets and type
  * large enough, hints in fields whole and readable.
  */
-export function layoutFaults(page: Page, limits: Limits): Promise<LayoutFaults> {
-  return page.evaluate(measure, limits)
+export async function layoutFaults(page: Page, limits: Limits): Promise<LayoutFaults> {
+  const { hints, ...faults } = await page.evaluate(measure, limits)
+  return { ...faults, paleHints: tooPale(hints) }
 }

@@ -1,8 +1,20 @@
+import type { Pair } from './contrast'
 import type { LayoutFaults, Limits } from './layout'
 
+/** What can be told in the page, and the colours of hints, which are judged outside it. */
+type Measured = Omit<LayoutFaults, 'paleHints'> & { hints: Pair[] }
+
+interface Line {
+  element: Element
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
 /** Runs in the page, so it may use nothing from outside. */
-export function measure(limits: Limits): LayoutFaults {
-  const faults: LayoutFaults = {
+export function measure(limits: Limits): Measured {
+  const faults: Omit<Measured, 'hints'> = {
     outside: [],
     cut: [],
     sideways: [],
@@ -10,13 +22,13 @@ export function measure(limits: Limits): LayoutFaults {
     smallTargets: [],
     smallText: [],
     tightLines: [],
-    paleHints: [],
   }
+  const hints: Pair[] = []
   const roots = [...document.querySelectorAll('.app')].filter((app) => app.clientHeight > 0)
   const root = roots.at(-1)
-  if (!root) return { ...faults, outside: ['the page shows nothing'] }
+  if (!root) return { ...faults, outside: ['the page shows nothing'], hints }
 
-  const tappable = ['button', 'link', 'radio', 'tab', 'switch', 'checkbox']
+  const tappable = ['button', 'link', 'radio', 'tab', 'switch', 'checkbox', 'searchbox']
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
   const name = (element: Element) => {
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)
@@ -31,11 +43,18 @@ export function measure(limits: Limits): LayoutFaults {
   }
   const inSidewaysRow = (element: Element) =>
     limits.sideways && holders(element).some((holder) => scrolls(getComputedStyle(holder).overflowX))
+  /** `clip` cuts as `hidden` does. */
+  const overflows = (element: Element) => {
+    const { overflowX, overflowY } = getComputedStyle(element)
+    return [overflowX, overflowY].map((overflow) => (overflow === 'clip' ? 'hidden' : overflow))
+  }
   const floats = (element: Element) =>
     [element, ...holders(element)].some((each) => getComputedStyle(each).position === 'fixed')
 
   /** Each line of text as it is drawn, without the empty band above and below its glyphs. */
-  const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = []
+  const lines: Line[] = []
+  const drawings: { element: Element; box: DOMRect }[] = []
+  const targets: { element: Element; box: DOMRect }[] = []
   const addLines = (element: Element, texts: Node[], size: number) => {
     const frames = holders(element)
       .filter((holder) => getComputedStyle(holder).overflowY !== 'visible')
@@ -55,8 +74,8 @@ export function measure(limits: Limits): LayoutFaults {
     const range = document.createRange()
     range.selectNodeContents(element)
     const drawn = range.getBoundingClientRect()
-    for (const holder of [element, ...holders(element)]) {
-      const { overflowX, overflowY } = getComputedStyle(holder)
+    for (const holder of [element, ...holders(element), root]) {
+      const [overflowX, overflowY] = overflows(holder)
       if (overflowX === 'visible' && overflowY === 'visible') continue
       const frame = holder.getBoundingClientRect()
       const sideways =
@@ -67,13 +86,6 @@ export function measure(limits: Limits): LayoutFaults {
     }
   }
 
-  const light = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-      const share = Number(part) / 255
-      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
   /** axe does not look at what stands in an empty field. */
   const checkHint = (field: HTMLInputElement) => {
     const hint = getComputedStyle(field, '::placeholder')
@@ -92,11 +104,7 @@ export function measure(limits: Limits): LayoutFaults {
     const ground = [field, ...holders(field), root]
       .map((each) => getComputedStyle(each).backgroundColor)
       .find((colour) => colour !== 'rgba(0, 0, 0, 0)' && colour !== 'transparent')
-    const [dark = 0, bright = 0] = [light(hint.color), light(ground ?? 'rgb(255,255,255)')].sort(
-      (a, b) => a - b,
-    )
-    const contrast = ((bright + 0.05) / (dark + 0.05)) * Number(hint.opacity)
-    if (contrast < 4.5) faults.paleHints.push(`「${field.placeholder}」 ${contrast.toFixed(1)}`)
+    hints.push({ what: field.placeholder, ink: hint.color, ground: ground ?? 'rgb(255, 255, 255)' })
   }
 
   for (const element of root.querySelectorAll('*')) {
@@ -104,6 +112,7 @@ export function measure(limits: Limits): LayoutFaults {
     const box = element.getBoundingClientRect()
     if (box.width === 0 || box.height === 0 || style.visibility === 'hidden' || style.opacity === '0')
       continue
+    if (element.classList.contains('ic') && !floats(element)) drawings.push({ element, box })
     if (element.closest('[aria-hidden="true"]') && !element.textContent?.trim()) continue
 
     if ((box.left < -1 || box.right > innerWidth + 1) && !inSidewaysRow(element)) {
@@ -113,6 +122,7 @@ export function measure(limits: Limits): LayoutFaults {
       faults.sideways.push(name(element))
     }
     if (tappable.includes(element.getAttribute('role') ?? '')) {
+      if (!floats(element)) targets.push({ element, box })
       if (box.width < limits.target - 0.5 || box.height < limits.target - 0.5) {
         faults.smallTargets.push(`${name(element)} ${Math.round(box.width)}×${Math.round(box.height)}`)
       }
@@ -133,13 +143,29 @@ export function measure(limits: Limits): LayoutFaults {
     if (!floats(element)) addLines(element, texts, size)
   }
 
+  const across = (a: DOMRect | Line, b: DOMRect | Line) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const down = (a: DOMRect | Line, b: DOMRect | Line) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  for (const { element, box } of drawings) {
+    for (const line of lines.filter((each) => across(each, box) > 2 && down(each, box) > 2)) {
+      faults.overlapping.push(
+        `a drawing in ${name(element.parentElement ?? element)} and ${name(line.element)}`,
+      )
+    }
+  }
+  for (const [at, a] of targets.entries()) {
+    for (const b of targets.slice(at + 1)) {
+      if (!a.element.contains(b.element) && across(a.box, b.box) > 2 && down(a.box, b.box) > 2) {
+        faults.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
+      }
+    }
+  }
   for (const [at, a] of lines.entries()) {
     for (const b of lines.slice(at + 1)) {
       if (a.element === b.element) continue
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-      if (across > 2 && down > 2) faults.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
+      if (across(a, b) > 2 && down(a, b) > 2)
+        faults.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
     }
   }
-  return faults
+  return { ...faults, hints }
 }

@@ -4,18 +4,22 @@ import type { Page } from 'playwright-core'
 export interface Screen {
   target: string
   taps?: [role: 'button' | 'link' | 'radio', name: string | RegExp][]
+  /** What is then typed into the page's first box. */
+  typed?: string
 }
 
 /** Every page of the preview, and what opens on it. */
 export const screens: Screen[] = [
   { target: 'news' },
-  { target: 'news', taps: [['link', /找/]] },
+  { target: 'news', taps: [['link', /找/]], typed: '没有这样的词' },
   { target: 'article?id=second-quarter' },
   { target: 'article?id=relief-plaques' },
   { target: 'article?id=safety-reaccreditation' },
   { target: 'article?id=gone' },
   { target: 'stations' },
   { target: 'stations', taps: [['button', /^筛选/]] },
+  { target: 'stations', typed: '没有这样的站' },
+  { target: 'stations', typed: '新市' },
   { target: 'stations', taps: [['button', '我在…附近']] },
   {
     target: 'stations',
@@ -25,14 +29,14 @@ export const screens: Screen[] = [
     ],
   },
   { target: 'place?id=jw05' },
-  { target: 'place?id=jw02' },
+  { target: 'place?id=jw02', taps: [['button', '收藏']] },
   { target: 'place?scene=jw07' },
   { target: 'place?scene=s12' },
   { target: 'services' },
   { target: 'services', taps: [['button', /^办事/]] },
   { target: 'emergency' },
   { target: 'emergency', taps: [['button', '选地址']] },
-  { target: 'emergency?place=jw07' },
+  { target: 'emergency?place=jw07', taps: [['button', /^跟着节拍压/]] },
   { target: 'sorting' },
   { target: 'guide/search' },
   { target: 'guide/search?q=dc' },
@@ -41,22 +45,34 @@ export const screens: Screen[] = [
   { target: 'guide/search?q=zzzzzz' },
   { target: 'guide/category?bin=hazardous' },
   { target: 'guide/category?bin=dry' },
+  { target: 'guide/category?bin=bulky' },
   { target: 'guide/category?bin=gone' },
   { target: 'guide/quiz' },
   { target: 'guide/quiz', taps: [['button', /· (.桶|不进四个桶)/]] },
+  {
+    target: 'guide/quiz',
+    taps: Array.from({ length: 10 }).flatMap((): [role: 'button', name: RegExp][] => [
+      ['button', /· 棕桶/],
+      ['button', /^(下一题|看结果)$/],
+    ]),
+  },
   { target: 'about' },
   { target: 'catalogue' },
 ]
 
 /** The screen in a few words, for a test's name. */
-export function nameOf({ target, taps = [] }: Screen): string {
-  return [target, ...taps.map(([, name]) => name)].join(' › ')
+export function nameOf({ target, taps = [], typed }: Screen): string {
+  const tapped = taps.length > 4 ? ['… to the end'] : taps.map(([, name]) => name)
+  return [target, ...tapped, ...(typed === undefined ? [] : [`「${typed}」`])].join(' › ')
 }
 
-/** Taps on the page that is in front what leads to the screen. */
-export async function tapThrough(page: Page, { taps = [] }: Screen): Promise<void> {
+/** Taps and types, on the page that is in front, what leads to the screen. */
+export async function tapThrough(page: Page, { taps = [], typed }: Screen): Promise<void> {
   for (const [role, name] of taps) {
     await page.locator('.taro_page:visible').last().getByRole(role, { name }).first().click()
     await page.waitForTimeout(50)
   }
+  if (typed === undefined) return
+  await page.locator('.taro_page:visible').last().locator('input').first().fill(typed)
+  await page.waitForTimeout(50)
 }
