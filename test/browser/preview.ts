@@ -69,6 +69,8 @@ export async function showWhole(page: Page): Promise<void> {
     const scrollers = [...document.querySelectorAll('.taro_page')].filter(
       (element) => element.clientHeight > 0,
     )
+    // A tap further down has scrolled to it.
+    for (const element of scrollers) element.scrollTop = 0
     return Math.max(0, ...scrollers.map((element) => element.scrollHeight - element.clientHeight))
   })
   const size = page.viewportSize()
