@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** All that is ever stored. The page 信息与设置 tells the reader each of them. */
+/** All that is ever stored. The about page tells the reader each of them. */
 export type StoredKey =
   | 'kept-places'
   | 'news-seen'

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { previewPort } from '../../scripts/start'
-import { riverside } from '../fixtures/broken-dataset'
+import { folderWithTwoFaults } from '../fixtures/broken-dataset'
 
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
 
@@ -73,17 +73,9 @@ describe('npm start', () => {
   }, 30_000)
 
   it('builds nothing from a faulty dataset, says every fault in Chinese, and ends with 1', () => {
-    const broken = newFolder('broken-')
-    cpSync(riverside, broken, { recursive: true })
-    const places = path.join(broken, 'places.json')
-    const written = readFileSync(places, 'utf8')
-    writeFileSync(
-      places,
-      written.replace('"number": 2', '"number": 1').replace('"asOf": "2026-10"', '"asOf": "2999"'),
-    )
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, DATASET: broken },
+      env: { ...process.env, DATASET: folderWithTwoFaults() },
     })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('数据有 2 处要改')

@@ -8,7 +8,7 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { searchShare } from '@/domain/sorting-entry'
+import { searchFor, searchShare } from '@/domain/sorting-entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
@@ -44,7 +44,7 @@ function Sorting() {
         asked={asked}
         onWord={(word) => {
           add(word)
-          openPage(`guide/search?q=${encodeURIComponent(word)}`)
+          openPage(searchFor(word))
         }}
         onClear={clear}
       />

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { riverside } from '../../fixtures/broken-dataset'
+import { folderWithTwoFaults, riverside } from '../../fixtures/broken-dataset'
 
 const output = () => mkdtempSync(path.join(tmpdir(), 'built-'))
 
@@ -22,16 +22,8 @@ describe('building with a dataset', () => {
   }, 30_000)
 
   it('a faulty dataset fails the build, says all that is wrong, once, and leaves nothing behind', () => {
-    const broken = mkdtempSync(path.join(tmpdir(), 'broken-'))
-    cpSync(riverside, broken, { recursive: true })
-    const file = path.join(broken, 'places.json')
-    const content = readFileSync(file, 'utf8')
-    writeFileSync(
-      file,
-      content.replace('"number": 2', '"number": 1').replace('"asOf": "2026-10"', '"asOf": "2999"'),
-    )
     const into = output()
-    const { status, stdout } = build(broken, into)
+    const { status, stdout } = build(folderWithTwoFaults(), into)
     expect(status).toBe(1)
     expect(stdout.match(/数据有 2 处要改/g)).toHaveLength(1)
     expect(stdout).toContain('「1」用了两次')

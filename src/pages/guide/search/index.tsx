@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { binById } from '@/domain/sorting-bins'
-import { searchHint, searchShare, shortSearchHint } from '@/domain/sorting-entry'
+import { searchFor, searchHint, searchShare, shortSearchHint } from '@/domain/sorting-entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { useShareCard } from '@/platform/share'
@@ -68,8 +68,6 @@ function saidOf(screen: SearchScreen): string {
     }
   }
 }
-
-const searchFor = (name: string) => `guide/search?q=${encodeURIComponent(name)}`
 
 function cardOf(screen: SearchScreen): { title: string; target: string } {
   if (screen.kind !== 'verdict') return { title: searchShare, target: 'guide/search' }
