@@ -41,6 +41,10 @@ describe('searching while typing', () => {
     await page.type('dc')
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
     expect(page.text()).toContain('dc 是「电池」的首字母')
+    // A part of a name is not the name: the sentence would be untrue.
+    await page.type('xihong')
+    expect(page.text()).not.toContain('xihong 是')
+    expect(page.text()).toContain('拼音「')
     await page.type('落苏')
     expect(page.text()).toContain('本地叫「落苏」')
     expect(page.names('heading')[0]).toBe('茄子，投棕桶 · 湿垃圾')

@@ -42,14 +42,16 @@ export function reasonOf({ item, match, label, from, to }: SortingHit): string |
 
 /**
  * Why the first result was found, as what stands before and after the label that matched: 「dc 是「电池」的首字母」.
- * Undefined where the name itself has what was typed.
+ * Undefined where the name itself has what was typed. Only a whole label is called spelled by what was typed.
  */
 export function answerReason(
   query: string,
-  { item, match, label }: SortingHit,
+  { item, match, label, from, to }: SortingHit,
 ): [string, string] | undefined {
   if (label === item.name && (match === 'name' || match === 'prefix' || match === 'part')) return undefined
-  if (match === 'initials' || match === 'pinyin') return [`${query.trim()} 是「`, `」的${matchWords[match]}`]
+  const whole = from === 0 && to === label.length
+  if (whole && (match === 'initials' || match === 'pinyin'))
+    return [`${query.trim()} 是「`, `」的${matchWords[match]}`]
   return [`${matchWords[match]}「`, '」']
 }
 
