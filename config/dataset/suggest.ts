@@ -15,16 +15,20 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   return best
 }
 
-/** Levenshtein distance, or `limit` when the lengths alone already differ by as much. */
+/** Levenshtein distance, two letters swapped counting as one edit, or `limit` when the lengths alone already differ by as much. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] ?? limit) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? limit) + 1, (next[j - 1] ?? limit) + 1))
+      const swaps = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = swaps ? (before[j - 2] ?? limit) + 1 : limit
+      next.push(Math.min(replaced, swapped, (row[j] ?? limit) + 1, (next[j - 1] ?? limit) + 1))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? limit

@@ -1,0 +1,15 @@
+import { suggest } from '../../../config/dataset/suggest'
+
+const fields = ['id', 'name', 'road', 'address', 'position']
+
+test.each([
+  ['raod', 'road'],
+  ['nmae', 'name'],
+  ['nam', 'name'],
+  ['adress', 'address'],
+  ['positoin', 'position'],
+])('「%s」 is a slip for %s', (written, meant) => expect(suggest(written, fields)).toBe(meant))
+
+test.each(['colour', 'doar', 'xy'])('「%s」 is a slip for none of them', (written) =>
+  expect(suggest(written, fields)).toBeUndefined(),
+)
