@@ -6,9 +6,9 @@ interface MiniChain {
 /** The pages that show the sorting rules, and those that read articles: nobody else loads these. */
 export const ownChunks: [page: string, chunks: string[]][] = [
   ['pages/sorting/index', ['sorting-rules']],
-  ['pages/guide/search/index', ['sorting-rules']],
-  ['pages/guide/category/index', ['sorting-rules']],
-  ['pages/guide/quiz/index', ['sorting-rules']],
+  ['pages/sorting-guide/search/index', ['sorting-rules']],
+  ['pages/sorting-guide/category/index', ['sorting-rules']],
+  ['pages/sorting-guide/quiz/index', ['sorting-rules']],
   ['pages/news/index', ['news']],
   ['pages/article/index', ['news']],
   ['pages/place/index', ['news']],

@@ -12,7 +12,7 @@ const allTabs = [
     tab: 'sorting',
     text: '垃圾分类',
     icon: 'sorting',
-    behind: [{ root: 'guide', pages: ['search/index', 'category/index', 'quiz/index'] }],
+    behind: [{ root: 'sorting-guide', pages: ['search/index', 'category/index', 'quiz/index'] }],
   },
 ]
 const chosen = allTabs.filter(({ tab }) => tabs.includes(tab))

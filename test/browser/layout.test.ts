@@ -52,13 +52,16 @@ test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
   ['too pale', '.app input::placeholder { color: #aaa }', 'paleHints'],
   ['too small', '.app input::placeholder { font-size: 12px }', 'smallText'],
 ])('the measure finds a hint in a field that is %s', async (_, css, fault) => {
-  expect((await faultsWith(css, 'guide/search'))[fault]).not.toEqual([])
+  expect((await faultsWith(css, 'sorting-guide/search'))[fault]).not.toEqual([])
 })
 
 test('the measure finds a drawing over words, and a search box too low', async () => {
   const moved = await faultsWith('.app .ic { transform: translateX(30px) }', 'stations')
   expect(moved.overlapping.join()).toContain('a drawing')
-  const low = await faultsWith('.app [role=searchbox] { height: 24px; min-height: 24px }', 'guide/search')
+  const low = await faultsWith(
+    '.app [role=searchbox] { height: 24px; min-height: 24px }',
+    'sorting-guide/search',
+  )
   expect(low.smallTargets).not.toEqual([])
 })
 

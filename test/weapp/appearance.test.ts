@@ -108,11 +108,11 @@ describe('in the dark', () => {
   const coloured: [page: string, query: Record<string, string>, light: string, dark: string][] = [
     ['emergency', {}, '#B5141B', '#B21F25'],
     ['place', { scene: 'jw07' }, '#FF8C1A', '#FF9A38'],
-    ['guide/category', { bin: 'recyclable' }, '#0B4F9E', '#1F68C4'],
-    ['guide/category', { bin: 'hazardous' }, '#BF2419', '#C93427'],
-    ['guide/category', { bin: 'wet' }, '#74462A', '#8F5A38'],
-    ['guide/category', { bin: 'dry' }, '#2A2D2E', '#050707'],
-    ['guide/category', { bin: 'bulky' }, '#4A5B63', '#566A73'],
+    ['sorting-guide/category', { bin: 'recyclable' }, '#0B4F9E', '#1F68C4'],
+    ['sorting-guide/category', { bin: 'hazardous' }, '#BF2419', '#C93427'],
+    ['sorting-guide/category', { bin: 'wet' }, '#74462A', '#8F5A38'],
+    ['sorting-guide/category', { bin: 'dry' }, '#2A2D2E', '#050707'],
+    ['sorting-guide/category', { bin: 'bulky' }, '#4A5B63', '#566A73'],
   ]
 
   test.each(coloured)(
@@ -148,16 +148,22 @@ describe('in the dark', () => {
     await page.unload()
   })
 
-  test.each(['news', 'stations', 'services', 'sorting', 'about', 'guide/search', 'guide/quiz', 'article'])(
-    'the bar of %s is left to theme.json',
-    async (name) => {
-      const wx = fakeWx()
-      wx.theme = 'dark'
-      const page = await openPage(name, {}, wx)
-      expect(bars(page)).toEqual([])
-      await page.unload()
-    },
-  )
+  test.each([
+    'news',
+    'stations',
+    'services',
+    'sorting',
+    'about',
+    'sorting-guide/search',
+    'sorting-guide/quiz',
+    'article',
+  ])('the bar of %s is left to theme.json', async (name) => {
+    const wx = fakeWx()
+    wx.theme = 'dark'
+    const page = await openPage(name, {}, wx)
+    expect(bars(page)).toEqual([])
+    await page.unload()
+  })
 
   test('an old WeChat that cannot tell the theme gets the light colours and no error', async () => {
     const wx = fakeWx()

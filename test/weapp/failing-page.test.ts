@@ -10,7 +10,7 @@ test('a page whose own body fails says so, can be tried again, and has a way hom
   const dice = jest.spyOn(Math, 'random').mockImplementation(() => {
     throw new Error('broken on purpose')
   })
-  const page = await openPage('guide/quiz')
+  const page = await openPage('sorting-guide/quiz')
   expect(page.names('heading')).toEqual(['这一页出错了'])
   expect(page.text()).toContain('信息都还在手机里')
 

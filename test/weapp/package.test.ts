@@ -46,13 +46,13 @@ test('the sorting data is in no chunk that is evaluated at launch', () => {
   for (const word of ['关东煮隔热杯套', '榴莲壳', '蟑螂药'])
     expect({ word, atLaunch: launch.includes(word) }).toEqual({ word, atLaunch: false })
   const holding = files.filter((file) => file.endsWith('.js') && read(file).includes('关东煮隔热杯套'))
-  expect(holding).toEqual(['pages/guide/sub-vendors.js'])
+  expect(holding).toEqual(['pages/sorting-guide/sub-vendors.js'])
   expect(launch).not.toContain('safety-reaccreditation","category')
 })
 
 describe('subpackages', () => {
   test('hold what is opened from a tab; what is needed at a door or beside a collapsed person is in the main one', () => {
-    expect(roots).toEqual(['pages/article', 'pages/guide'])
+    expect(roots).toEqual(['pages/article', 'pages/sorting-guide'])
     expect(app.pages).toEqual(
       ['news', 'stations', 'services', 'sorting', 'place', 'emergency', 'about'].map(
         (page) => `pages/${page}/index`,

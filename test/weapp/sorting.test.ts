@@ -8,11 +8,11 @@ test('the box leads to the page that searches, words and bins to their answers, 
   await page.tap('button', '10 道最容易错的题')
   await page.tap('button', '粽叶')
   expect(page.wx.callsOf('navigateTo')).toEqual([
-    { url: '/pages/guide/search/index' },
-    { url: '/pages/guide/category/index?bin=recyclable' },
-    { url: '/pages/guide/category/index?bin=bulky' },
-    { url: '/pages/guide/quiz/index' },
-    { url: `/pages/guide/search/index?q=${encodeURIComponent('粽叶')}` },
+    { url: '/pages/sorting-guide/search/index' },
+    { url: '/pages/sorting-guide/category/index?bin=recyclable' },
+    { url: '/pages/sorting-guide/category/index?bin=bulky' },
+    { url: '/pages/sorting-guide/quiz/index' },
+    { url: `/pages/sorting-guide/search/index?q=${encodeURIComponent('粽叶')}` },
   ])
 })
 
@@ -20,7 +20,7 @@ test('a word that was tapped is offered again, here and on the page that searche
   const page = await openPage('sorting')
   await page.tap('button', '粽叶')
   expect(page.text()).toContain('刚查过')
-  const search = await openPage('guide/search', {}, page.wx)
+  const search = await openPage('sorting-guide/search', {}, page.wx)
   expect(search.text()).toContain('刚查过')
   await search.tap('button', '头发')
   await search.unload()

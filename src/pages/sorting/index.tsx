@@ -38,7 +38,7 @@ function Sorting() {
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
     >
-      <SearchDoor onTap={() => openPage('guide/search')} />
+      <SearchDoor onTap={() => openPage('sorting-guide/search')} />
       <AskedWords
         recent={recent}
         asked={asked}
@@ -49,7 +49,7 @@ function Sorting() {
         onClear={clear}
       />
       <Section title={text.fourBins}>
-        <BinTiles bins={bins} onBin={(bin) => openPage(`guide/category?bin=${bin}`)} />
+        <BinTiles bins={bins} onBin={(bin) => openPage(`sorting-guide/category?bin=${bin}`)} />
       </Section>
       <Section title={text.beside}>
         <List>
@@ -59,12 +59,12 @@ function Sorting() {
               title={bin.name}
               text={text.besideLine(bin)}
               lead={<BinBadge bin={bin.id} />}
-              onTap={() => openPage(`guide/category?bin=${bin.id}`)}
+              onTap={() => openPage(`sorting-guide/category?bin=${bin.id}`)}
             />
           ))}
         </List>
       </Section>
-      <QuizDoor onTap={() => openPage('guide/quiz')} />
+      <QuizDoor onTap={() => openPage('sorting-guide/quiz')} />
       <SortingBasis rules={rules} />
     </TabFrame>
   )

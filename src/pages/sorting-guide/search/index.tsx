@@ -70,7 +70,7 @@ function saidOf(screen: SearchScreen): string {
 }
 
 function cardOf(screen: SearchScreen): { title: string; target: string } {
-  if (screen.kind !== 'verdict') return { title: searchShare, target: 'guide/search' }
+  if (screen.kind !== 'verdict') return { title: searchShare, target: 'sorting-guide/search' }
   const { item, bin } = screen.verdict
   return {
     title: text.verdictShare(item.name, bin),

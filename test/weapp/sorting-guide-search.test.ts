@@ -6,13 +6,15 @@ jest.setTimeout(30_000)
 
 const budget = 8 * 1024
 /** The page on which an item's verdict stands. */
-const verdictOf = (name: string) => ({ url: `/pages/guide/search/index?q=${encodeURIComponent(name)}` })
+const verdictOf = (name: string) => ({
+  url: `/pages/sorting-guide/search/index?q=${encodeURIComponent(name)}`,
+})
 const rows = (page: Awaited<ReturnType<typeof openPage>>) =>
   page.names('link').filter((name) => /(垃圾|可回收物|电子废弃物) · /.test(name))
 
 describe('searching while typing', () => {
   test('each key finds more, in one setData of at most 8 KB', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     // The longest rows there are: names with notes, found by what is not the name.
     for (const typed of [
       's',
@@ -37,7 +39,7 @@ describe('searching while typing', () => {
   })
 
   test('the answer is told in words, with why it was found', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     await page.type('dc')
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
     expect(page.text()).toContain('dc 是「电池」的首字母')
@@ -51,13 +53,13 @@ describe('searching while typing', () => {
   })
 
   test('a race of keys ends on the last word', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     await Promise.all(['b', 'ba', 'bao', 'baoz', 'baozh', 'baozhi'].map((typed) => page.type(typed)))
     expect(page.names('heading')[0]).toBe('报纸，投蓝桶 · 可回收物')
   })
 
   test('a few rows at first, all at a tap, at most thirty, and few again at the next key', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     await page.type('塑料')
     expect(rows(page)).toHaveLength(5)
     await page.tap('button', /^再看/)
@@ -68,7 +70,7 @@ describe('searching while typing', () => {
   })
 
   test('the box stays the same node while results come and go', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     const box = () => {
       const input = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
       return input && attribute(input, 'id')
@@ -82,7 +84,7 @@ describe('searching while typing', () => {
   })
 
   test('what is typed is not written back into the box, so that an input method is not disturbed; 清空 is', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     // The frame's first child holds the search field; the field's second child is the box.
     const writesToBox = () =>
       page.setData.flatMap(({ keys }) =>
@@ -98,7 +100,7 @@ describe('searching while typing', () => {
   })
 
   test('a word that is nothing gets the nearest names and the rules of thumb, no guess', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     await page.type('区块链')
     expect(page.text()).toContain('没有找到「区块链」')
     expect(page.text()).toContain('还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行')
@@ -111,7 +113,7 @@ describe('searching while typing', () => {
 
 describe('a verdict', () => {
   test('says how to put it out, what it is confused with, what else it is called, and how sure that is', async () => {
-    const page = await openPage('guide/search', { q: '充电宝' })
+    const page = await openPage('sorting-guide/search', { q: '充电宝' })
     expect(page.text()).toContain('别和它们弄混')
     expect(page.text()).toContain('充电电池是有害垃圾')
     expect(page.text()).toContain('也叫：移动电源')
@@ -120,28 +122,28 @@ describe('a verdict', () => {
   })
 
   test('is a page of its own: WeChat’s way back leads to the results it was chosen from', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     await page.type('充电')
     await page.tap('link', /^充电电池：/)
     await page.tap('link', /^充电宝/)
     expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('充电电池'), verdictOf('充电宝')])
     // What lies under the verdict is as it was left.
     expect(page.text()).toContain('怎么投、别和什么弄混')
-    const verdict = await openPage('guide/search', { q: '充电宝' }, page.wx)
+    const verdict = await openPage('sorting-guide/search', { q: '充电宝' }, page.wx)
     const [twin = ''] = verdict.names('link').filter((name) => name.startsWith('充电电池'))
     await verdict.tap('link', twin)
     expect(page.wx.callsOf('navigateTo').at(-1)).toEqual(verdictOf('充电电池'))
   })
 
   test('typing over it searches again', async () => {
-    const page = await openPage('guide/search', { q: '充电宝' })
+    const page = await openPage('sorting-guide/search', { q: '充电宝' })
     await page.type('dc')
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
     expect(page.text()).toContain('还可能是')
   })
 
   test('奶茶 comes apart', async () => {
-    const page = await openPage('guide/search', { q: '奶茶' })
+    const page = await openPage('sorting-guide/search', { q: '奶茶' })
     for (const part of ['倒下水口', '珍珠、椰果', '干垃圾 · 黑桶', '洗净再投'])
       expect(page.text()).toContain(part)
   })
@@ -150,34 +152,34 @@ describe('a verdict', () => {
     ['as WeChat hands it over', encodeURIComponent('电池')],
     ['decoded already', '电池'],
   ])('opened from a card it is complete by itself: %s', async (_, q) => {
-    const page = await openPage('guide/search', { q })
+    const page = await openPage('sorting-guide/search', { q })
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
     expect(page.text()).toContain('别砸破')
     expect(page.text()).toContain('依据《上海市生活垃圾管理条例》')
     expect(page.share('message')).toMatchObject({
       title: '电池，投红桶 · 有害垃圾',
-      path: `/pages/guide/search/index?q=${encodeURIComponent('电池')}`,
+      path: `/pages/sorting-guide/search/index?q=${encodeURIComponent('电池')}`,
     })
     await page.tap('button', '查别的')
     expect(page.text()).toContain('牛奶盒')
   })
 
   test('a card with a word that is no item searches for it', async () => {
-    const page = await openPage('guide/search', { q: '旧电池' })
+    const page = await openPage('sorting-guide/search', { q: '旧电池' })
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
-    const broken = await openPage('guide/search', { q: '%E7%94' })
+    const broken = await openPage('sorting-guide/search', { q: '%E7%94' })
     expect(broken.text()).toContain('没有找到')
   })
 
   test('a row that rests on one source says so', async () => {
-    const page = await openPage('guide/search', { q: 'CD塑料盒' })
+    const page = await openPage('sorting-guide/search', { q: 'CD塑料盒' })
     expect(page.text()).toContain('只有一处来源，供参考')
   })
 })
 
 describe('before anything is typed', () => {
   test('the keyboard is up at once, and words can be tapped instead', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     const box = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
     expect(box && attribute(box, 'focus')).toBe(true)
     await page.tap('button', '粽叶')
@@ -185,14 +187,14 @@ describe('before anything is typed', () => {
   })
 
   test('opened from a card the keyboard stays down: the answer has the whole screen', async () => {
-    const page = await openPage('guide/search', { q: '电池' })
+    const page = await openPage('sorting-guide/search', { q: '电池' })
     const box = allNodes(page.tree()).find((node) => attribute(node, 'aria-role') === 'searchbox')
     expect(box && attribute(box, 'focus')).not.toBe(true)
   })
 
   test('what was opened is offered again, newest first, until it is cleared', async () => {
     const wx = fakeWx()
-    const page = await openPage('guide/search', {}, wx)
+    const page = await openPage('sorting-guide/search', {}, wx)
     await page.tap('button', '粽叶')
     await page.tap('button', '头发')
     expect(page.text()).toContain('刚查过')
@@ -209,7 +211,7 @@ describe('before anything is typed', () => {
   test('broken storage loses the recent words and nothing else', async () => {
     const wx = fakeWx()
     wx.failEverything()
-    const page = await openPage('guide/search', {}, wx)
+    const page = await openPage('sorting-guide/search', {}, wx)
     await page.tap('button', '粽叶')
     expect(page.text()).toContain('刚查过')
     await page.type('粽叶')
@@ -217,7 +219,7 @@ describe('before anything is typed', () => {
   })
 
   test('with ten long recent words, emptying the box still sends no more than a key may', async () => {
-    const page = await openPage('guide/search')
+    const page = await openPage('sorting-guide/search')
     const long = ['一次性冰淇淋挖勺', '自热火锅加热包', '隐形眼镜护理液', '零食真空包装袋', '数字音乐播放器']
     const longer = [
       '化妆品外包装纸盒',
@@ -239,7 +241,7 @@ describe('before anything is typed', () => {
 })
 
 test('every bin is told by name and icon, never by colour alone', async () => {
-  const page = await openPage('guide/search')
+  const page = await openPage('sorting-guide/search')
   await page.type('电池')
   const badges = allNodes(page.tree()).filter((node) => textOf(node).includes('· 红桶'))
   expect(badges.length).toBeGreaterThan(0)

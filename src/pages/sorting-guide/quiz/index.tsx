@@ -14,7 +14,7 @@ import { useQuiz } from './use-quiz'
 function Quiz() {
   const type = useTypeSize()
   const quiz = useQuiz()
-  useShareCard({ title: text.share, target: 'guide/quiz' })
+  useShareCard({ title: text.share, target: 'sorting-guide/quiz' })
   return (
     <PageFrame type={type}>
       <Body quiz={quiz} />

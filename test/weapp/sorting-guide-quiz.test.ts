@@ -12,7 +12,7 @@ async function answer(page: Page, wanted = 0): Promise<boolean> {
 }
 
 test('an answer is judged at once, with the right one marked in words and a reason', async () => {
-  const page = await openPage('guide/quiz')
+  const page = await openPage('sorting-guide/quiz')
   expect(question(page)).toMatch(/，投哪里？$/)
   expect(options(page).length).toBeGreaterThanOrEqual(4)
   const right = await answer(page)
@@ -22,7 +22,7 @@ test('an answer is judged at once, with the right one marked in words and a reas
 })
 
 test('the first tap counts', async () => {
-  const page = await openPage('guide/quiz')
+  const page = await openPage('sorting-guide/quiz')
   const right = await answer(page, 0)
   await answer(page, 1)
   expect(page.text().includes('答对了')).toBe(right)
@@ -30,7 +30,7 @@ test('the first tap counts', async () => {
 })
 
 test('ten questions, a score of what was right, and again with others', async () => {
-  const page = await openPage('guide/quiz')
+  const page = await openPage('sorting-guide/quiz')
   const asked: string[] = []
   let right = 0
   for (let at = 0; at < 10; at++) {

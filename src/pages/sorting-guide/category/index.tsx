@@ -30,7 +30,7 @@ function SortingCategory() {
   useBinBar(bin)
   useShareCard({
     title: bin ? text.share(bin) : text.shareAny(neighbourhood.city),
-    target: bin ? `guide/category?bin=${bin.id}` : 'guide/category',
+    target: bin ? `sorting-guide/category?bin=${bin.id}` : 'sorting-guide/category',
   })
   return (
     <PageFrame type={type} head={bin && <BinHead bin={bin} />}>
@@ -40,7 +40,7 @@ function SortingCategory() {
         <UnknownBin
           city={neighbourhood.city}
           bins={rules.bins}
-          onBin={(known) => openPage(`guide/category?bin=${known}`)}
+          onBin={(known) => openPage(`sorting-guide/category?bin=${known}`)}
         />
       )}
     </PageFrame>

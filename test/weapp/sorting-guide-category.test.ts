@@ -8,7 +8,7 @@ const most = (page: Awaited<ReturnType<typeof openPage>>) =>
   Math.max(...allNodes(page.tree()).map(({ children }) => children.length))
 
 test('a bin: what it is, how to put it out, what looks like it, fines and hours as known', async () => {
-  const page = await openPage('guide/category', { bin: 'hazardous' })
+  const page = await openPage('sorting-guide/category', { bin: 'hazardous' })
   for (const words of [
     '会伤人伤水土，单独交',
     '药片连同铝塑板、药瓶一起投',
@@ -28,7 +28,7 @@ test('a bin: what it is, how to put it out, what looks like it, fines and hours 
 })
 
 test('all 909 items of the largest bin can be reached by their letter, in steps of sixty', async () => {
-  const page = await openPage('guide/category', { bin: 'wet' })
+  const page = await openPage('sorting-guide/category', { bin: 'wet' })
   const letters = page.names('radio')
   const counts = letters.map((name) => Number(/(\d+) 种/.exec(name)?.[1]))
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(909)
@@ -43,12 +43,12 @@ test('all 909 items of the largest bin can be reached by their letter, in steps 
 })
 
 test('beside the bins there is no fine, and no bin that does not exist', async () => {
-  const bulky = await openPage('guide/category', { bin: 'bulky' })
+  const bulky = await openPage('sorting-guide/category', { bin: 'bulky' })
   expect(bulky.text()).toContain('联系物业')
   expect(bulky.text()).not.toContain('罚')
 
-  const gone = await openPage('guide/category', { bin: 'gone' })
+  const gone = await openPage('sorting-guide/category', { bin: 'gone' })
   expect(gone.text()).toContain('没有这一类')
   await gone.tap('link', /^棕桶 · 湿垃圾/)
-  expect(gone.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/guide/category/index?bin=wet' }])
+  expect(gone.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/sorting-guide/category/index?bin=wet' }])
 })
