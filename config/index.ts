@@ -67,6 +67,9 @@ export default defineConfig<'webpack5'>(async () => ({
     webpackChain(chain) {
       addDataset(chain, datasetFolder())
       speakModernScript(chain)
+      chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro/taro.js'))
+      // A hook of Taro's that `taro/taro.js` does not hand on fails the build instead of the phone.
+      chain.module.set('strictExportPresence', true)
       splitData(chain)
     },
   },

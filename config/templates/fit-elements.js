@@ -1,17 +1,22 @@
 const { added, kept } = require('./bindings')
 
-/** Makes Taro's table of elements hold the attributes of `bindings.js`; one it does not know fails the build. */
+/**
+ * Makes Taro's table of elements hold the elements and attributes of `bindings.js` and nothing else. An attribute
+ * that the table knows keeps its default; on the phone, where the table knows less, only the names count: elements
+ * and attributes are numbered in the order of their names, so both halves must have the same.
+ */
 module.exports.fitElements = (elements) => {
+  for (const name of Object.keys(elements)) if (!(name in kept)) delete elements[name]
   for (const [name, attributes] of Object.entries(kept)) {
-    const known = new Map(
-      Object.keys(elements[name]).map((attribute) => [attribute.toLowerCase(), attribute]),
+    const known = Object.fromEntries(
+      Object.entries(elements[name]).map(([attribute, value]) => [
+        attribute.toLowerCase(),
+        [attribute, value],
+      ]),
     )
-    const unknown = attributes.filter((attribute) => !known.has(attribute))
-    if (unknown.length > 0) throw new Error(`Taro's ${name} has no ${unknown.join(', ')}`)
-    for (const [lower, attribute] of known) if (!attributes.includes(lower)) delete elements[name][attribute]
-  }
-  for (const [name, attributes] of Object.entries(added)) {
     // The empty string means: bind the value, with no default.
-    for (const attribute of attributes) elements[name][attribute] = ''
+    elements[name] = Object.fromEntries(
+      [...attributes, ...(added[name] ?? [])].map((attribute) => known[attribute] ?? [attribute, '']),
+    )
   }
 }

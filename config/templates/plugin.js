@@ -1,20 +1,28 @@
 const path = require('node:path')
-const { unusedElements } = require('./bindings')
+const { kept, unusedElements } = require('./bindings')
 const { fitElements } = require('./fit-elements')
 
+const ownRuntime = [path.join(__dirname, '../taro/platform.js'), path.join(__dirname, 'runtime.js')]
+
 /**
- * Taro plug-in that shapes the templates of the WeChat package: they carry accessibility attributes, and
- * nothing that no page uses. H5 needs neither. Plain JavaScript, because Taro requires plug-ins without
- * compiling them.
+ * Taro plug-in that shapes the WeChat package: its templates carry accessibility attributes and nothing that no
+ * page uses, its runtime the calls of WeChat that the app makes. H5 needs neither. Plain JavaScript, because Taro
+ * requires plug-ins without compiling them.
  */
 module.exports = (ctx) => {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
       if (!platform.template) return
-      fitElements(platform.template.internalComponents)
-      const runtime = path.join(__dirname, 'runtime.js')
-      platform.runtimePath = [...[platform.runtimePath ?? []].flat(), runtime]
+      const known = platform.template.internalComponents
+      for (const [name, attributes] of Object.entries(kept)) {
+        const names = new Set(Object.keys(known[name]).map((attribute) => attribute.toLowerCase()))
+        const unknown = attributes.filter((attribute) => !names.has(attribute))
+        if (unknown.length > 0) throw new Error(`Taro's ${name} has no ${unknown.join(', ')}`)
+      }
+      fitElements(known)
+      const others = [platform.runtimePath ?? []].flat().filter((file) => !file.includes('platform-weapp'))
+      platform.runtimePath = [...others, ...ownRuntime]
     },
   })
   ctx.modifyComponentConfig(({ componentConfig }) => {

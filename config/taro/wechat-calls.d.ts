@@ -1,0 +1,2 @@
+export const asynchronous: string[]
+export const synchronous: string[]
