@@ -1,6 +1,6 @@
-import { checkDataset } from '../config/dataset/check'
-import type { Fault } from '../config/dataset/fault'
-import type { RawDataset } from '../config/dataset/read'
+import { checkDataset } from '../tools/dataset/check'
+import type { Fault } from '../tools/dataset/fault'
+import type { RawDataset } from '../tools/dataset/read'
 import type { Article } from '../types/dataset'
 
 export type Answers = Pick<Article, 'title' | 'date' | 'department'>

@@ -4,8 +4,6 @@
  * the last three empty where there is none.
  */
 import { readFileSync } from 'node:fs'
-import { packItems } from '../config/dataset/pack-sorting'
-import { readDataset } from '../config/dataset/read'
 import { datasetFolder } from '../config/dataset-folder'
 import { sortingSchema } from '../src/data/schema/sorting'
 import { buildSortingIndex } from '../src/domain/sorting-index'
@@ -13,6 +11,8 @@ import { unpackItems } from '../src/domain/sorting-items'
 import { searchSorting } from '../src/domain/sorting-search'
 import { unpackSpelling } from '../src/domain/sorting-spelling'
 import { matchWords } from '../src/domain/sorting-words'
+import { packItems } from '../tools/dataset/pack-sorting'
+import { readDataset } from '../tools/dataset/read'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe (`| head`) may leave early.

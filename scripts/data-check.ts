@@ -3,9 +3,9 @@
  * it checks the one that is built (`DATASET`, or 江湾's). Ends with 1 when there is a fault.
  */
 import path from 'node:path'
-import { compileDataset } from '../config/dataset/compile'
-import { printFaults } from '../config/dataset/fault'
 import { datasetFolder } from '../config/dataset-folder'
+import { compileDataset } from '../tools/dataset/compile'
+import { printFaults } from '../tools/dataset/fault'
 
 const [given] = process.argv.slice(2)
 const folder = given === undefined ? datasetFolder() : path.resolve(given)

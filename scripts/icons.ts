@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { optimize } from 'svgo'
-import { launchBrowser } from '../test/browser/launch'
+import { launchBrowser } from '../tools/browser/launch'
 
 const root = path.resolve(__dirname, '..')
 const icons = path.join(root, 'src/assets/icons')

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
-import { launchBrowser } from '../test/browser/launch'
+import { launchBrowser } from '../tools/browser/launch'
 
 const root = path.resolve(__dirname, '..')
 const folder = path.join(root, 'src/assets/markers')

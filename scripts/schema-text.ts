@@ -1,5 +1,5 @@
-import type { DatasetFile } from '../config/dataset/read'
-import { jsonSchemas } from '../config/dataset/schemas'
+import type { DatasetFile } from '../tools/dataset/read'
+import { jsonSchemas } from '../tools/dataset/schemas'
 
 const titles: Record<DatasetFile, string> = {
   'neighbourhood.json': '街道',

@@ -5,10 +5,10 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { launchBrowser } from '../test/browser/launch'
-import { type Screen, tapThrough } from '../test/browser/pages'
-import { fonts, openPreview, showWhole, type View } from '../test/browser/preview'
-import { serve } from './serve'
+import { launchBrowser } from '../tools/browser/launch'
+import { type Screen, tapThrough } from '../tools/browser/pages'
+import { fonts, openPreview, showWhole, type View } from '../tools/browser/preview'
+import { serve } from '../tools/browser/serve'
 
 const root = path.resolve(__dirname, '..')
 const folder = path.join(root, 'docs/screenshots')

@@ -3,11 +3,11 @@
  * preview until Ctrl-C.
  */
 import path from 'node:path'
-import { compileDataset } from '../config/dataset/compile'
-import { printFaults } from '../config/dataset/fault'
 import { datasetFolder } from '../config/dataset-folder'
+import { serve } from '../tools/browser/serve'
+import { compileDataset } from '../tools/dataset/compile'
+import { printFaults } from '../tools/dataset/fault'
 import { type Build, build } from './build'
-import { serve } from './serve'
 
 /** Where the preview is served unless another program is there. */
 export const previewPort = 10086

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { datasetFiles } from '../config/dataset/read'
+import { datasetFiles } from '../tools/dataset/read'
 import { schemaText } from './schema-text'
 
 for (const file of datasetFiles) {

@@ -1,11 +1,17 @@
 import path from 'node:path'
 import { require as requireTypeScript } from 'tsx/cjs/api'
 import type { Compilation, Compiler } from 'webpack'
-import type { CompiledDataset, DatasetModules } from './compile'
+import type { CompiledDataset, DatasetModules } from '../../tools/dataset/compile'
 
-// Taro compiles only `config/` on the fly; the schema lies in `src/data/`, and domain rules in `src/domain/`.
-const { compileDataset, moduleNames }: typeof import('./compile') = requireTypeScript('./compile', __filename)
-const { printFaults }: typeof import('./fault') = requireTypeScript('./fault', __filename)
+// Taro compiles only `config/` on the fly; the schema and what reads it lie elsewhere.
+const { compileDataset, moduleNames }: typeof import('../../tools/dataset/compile') = requireTypeScript(
+  '../../tools/dataset/compile',
+  __filename,
+)
+const { printFaults }: typeof import('../../tools/dataset/fault') = requireTypeScript(
+  '../../tools/dataset/fault',
+  __filename,
+)
 
 const stubs = path.join(__dirname, 'modules')
 

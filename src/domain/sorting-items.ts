@@ -1,6 +1,6 @@
 import type { BinId, PackedItems, SortingItem } from '#types/dataset'
 
-/** The item table as `packItems` (config/dataset/pack-sorting.ts) put it together; the order is by bin. */
+/** The item table as `packItems` (tools/dataset/pack-sorting.ts) put it together; the order is by bin. */
 export function unpackItems(packed: PackedItems): SortingItem[] {
   return packed.rows.flatMap(({ bin, items }) => items.split(';').map((row) => unpackRow(row, bin)))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { browserOptions } from './launch'
+import { browserOptions } from '../../tools/browser/launch'
 
 /** The files that the browser under test has loaded. */
 function loadedFiles(): string[] {

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { nameOf, screens, tapThrough } from '../../tools/browser/pages'
+import { openPreview } from '../../tools/browser/preview'
+import { connect } from './connect'
 import { elder } from './layout'
 import { faultsAtWidths, foundByAxe, scaleType } from './measure'
-import { nameOf, screens, tapThrough } from './pages'
-import { connect, openPreview } from './preview'
 
 jest.setTimeout(60_000)
 

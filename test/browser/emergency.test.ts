@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { connect, openPreview } from './preview'
+import { openPreview } from '../../tools/browser/preview'
+import { connect } from './connect'
 
 jest.setTimeout(60_000)
 

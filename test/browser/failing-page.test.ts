@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
+import { openPreview } from '../../tools/browser/preview'
+import { connect } from './connect'
 import { elder } from './layout'
 import { faultsAtWidths, foundByAxe, scaleType } from './measure'
-import { connect, openPreview } from './preview'
 
 jest.setTimeout(60_000)
 

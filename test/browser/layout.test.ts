@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
+import { openPreview } from '../../tools/browser/preview'
+import { connect } from './connect'
 import { type LayoutFaults, layoutFaults, standard } from './layout'
 import { foundByAxe } from './measure'
-import { connect, openPreview } from './preview'
 
 let browser: Browser
 beforeAll(async () => {

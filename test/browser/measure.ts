@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { showWhole } from '../../tools/browser/preview'
 import { pairsOf, tooPale } from './contrast'
 import { type LayoutFaults, type Limits, layoutFaults } from './layout'
-import { showWhole } from './preview'
 
 /** A narrow phone, where things no longer fit; a usual one; a large one. */
 const widths = [320, 375, 414]

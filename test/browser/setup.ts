@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { serve } from '../../scripts/serve'
-import { browserOptions } from './launch'
-import { fonts } from './preview'
+import { browserOptions } from '../../tools/browser/launch'
+import { fonts } from '../../tools/browser/preview'
+import { serve } from '../../tools/browser/serve'
 
 declare global {
   /** Ends what `setup.ts` started. */

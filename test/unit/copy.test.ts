@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { strings } from '../../config/dataset/select'
+import { strings } from '../../tools/dataset/select'
 
 /** A sentence of the app, and where it stands. */
 interface Sentence {

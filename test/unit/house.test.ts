@@ -18,7 +18,7 @@ const forbidden: [file: string, statement: string][] = [
   ['src/pages/a/index.tsx', "import { text } from '@/pages/about/text'"],
   ['src/pages/b/index.tsx', "import { placesSchema } from '@/data/schema/places'"],
   ['src/domain/g.ts', "import { z } from 'zod'"],
-  ['src/domain/h.ts', "import { unbroken } from '../../config/dataset/unbroken'"],
+  ['src/domain/h.ts', "import { unbroken } from '../../tools/dataset/unbroken'"],
   ['src/domain/i.ts', "import { readFileSync } from 'node:fs'"],
   ['src/domain/j.ts', "import App from '../app'"],
   ['src/data/schema/a.ts', "import { text } from '@/pages/about/text'"],
@@ -29,6 +29,10 @@ const forbidden: [file: string, statement: string][] = [
   ['src/pages/e/index.tsx', "import { useDidShow } from '@tarojs/taro'"],
   ['src/pages/f/index.tsx', "import { text } from '../about/text'"],
   ['src/pages/sorting-guide/a/index.tsx', "import { text } from '../quiz/text'"],
+  ['scripts/a.ts', "import { sorting } from '../test/fixtures/sorting'"],
+  ['tools/browser/a.ts', "import { connect } from '../../test/browser/connect'"],
+  ['config/a.ts', "import { sorting } from '../test/fixtures/sorting'"],
+  ['src/a.ts', "import { sorting } from '../test/fixtures/sorting'"],
 ]
 const allowed: [file: string, statement: string][] = [
   ['src/pages/c/index.tsx', "import places from '@dataset/places'"],
@@ -41,6 +45,8 @@ const allowed: [file: string, statement: string][] = [
   ['src/pages/g/index.tsx', "import { text } from './text'"],
   ['src/platform/c.ts', "import Taro from '@tarojs/taro'"],
   ['src/domain/f.ts', "import { dateText } from './date'"],
+  ['scripts/b.ts', "import { launchBrowser } from '../tools/browser/launch'"],
+  ['test/unit/a.ts', "import { sorting } from '../fixtures/sorting'"],
 ]
 
 /** The files of which the linter, with the project's own rules, says that an import is not allowed. */

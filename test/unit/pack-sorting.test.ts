@@ -1,6 +1,6 @@
 import { unpackItems } from '@/domain/sorting-items'
 import { unpackSpelling } from '@/domain/sorting-spelling'
-import { readingOf } from '../../config/dataset/readings'
+import { readingOf } from '../../tools/dataset/readings'
 import { packed, sorting } from '../fixtures/sorting'
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { serve } from '../../scripts/serve'
+import { serve } from '../../tools/browser/serve'
 
 async function get(port: number, path: string): Promise<{ status: number; text: string }> {
   const response = await fetch(`http://localhost:${port}${path}`)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { checkDataset } from '../../../config/dataset/check'
-import { printFaults } from '../../../config/dataset/fault'
-import { datasetFiles, readDataset } from '../../../config/dataset/read'
-import { isObject, type Path } from '../../../config/dataset/select'
+import { checkDataset } from '../../../tools/dataset/check'
+import { printFaults } from '../../../tools/dataset/fault'
+import { datasetFiles, readDataset } from '../../../tools/dataset/read'
+import { isObject, type Path } from '../../../tools/dataset/select'
 import { put, riverside } from '../../fixtures/broken-dataset'
 
 const whole = readDataset(riverside)

@@ -1,5 +1,5 @@
-import type { DatasetFile } from '../../../config/dataset/read'
-import type { Path } from '../../../config/dataset/select'
+import type { DatasetFile } from '../../../tools/dataset/read'
+import type { Path } from '../../../tools/dataset/select'
 import { faultsAfter } from '../../fixtures/broken-dataset'
 
 type Case = [what: string, file: DatasetFile, path: Path, value: unknown, says: Record<string, string>]

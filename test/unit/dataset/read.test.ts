@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { compileDataset } from '../../../config/dataset/compile'
-import { readDataset } from '../../../config/dataset/read'
+import { compileDataset } from '../../../tools/dataset/compile'
+import { readDataset } from '../../../tools/dataset/read'
 import { riverside } from '../../fixtures/broken-dataset'
 
 function copyOfRiverside(): string {

@@ -1,4 +1,3 @@
-import { compileDataset } from '../../../config/dataset/compile'
 import { emergencyDevices } from '../../../src/domain/emergency-devices'
 import { readEntry } from '../../../src/domain/entry-code'
 import { openingAt } from '../../../src/domain/opening-hours'
@@ -10,6 +9,7 @@ import { unpackItems } from '../../../src/domain/sorting-items'
 import { searchSorting } from '../../../src/domain/sorting-search'
 import { unpackSpelling } from '../../../src/domain/sorting-spelling'
 import { spokenAddress } from '../../../src/domain/spoken-address'
+import { compileDataset } from '../../../tools/dataset/compile'
 import { riverside } from '../../fixtures/broken-dataset'
 
 function compiled() {

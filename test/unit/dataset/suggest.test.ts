@@ -1,4 +1,4 @@
-import { suggest } from '../../../config/dataset/suggest'
+import { suggest } from '../../../tools/dataset/suggest'
 
 const fields = ['id', 'name', 'road', 'address', 'position']
 

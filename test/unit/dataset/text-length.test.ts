@@ -1,8 +1,8 @@
-import { checkDataset } from '../../../config/dataset/check'
-import type { Fault } from '../../../config/dataset/fault'
-import { datasetFiles, readDataset } from '../../../config/dataset/read'
-import { isObject, type Path, valueAt } from '../../../config/dataset/select'
 import { schemaText } from '../../../scripts/schema-text'
+import { checkDataset } from '../../../tools/dataset/check'
+import type { Fault } from '../../../tools/dataset/fault'
+import { datasetFiles, readDataset } from '../../../tools/dataset/read'
+import { isObject, type Path, valueAt } from '../../../tools/dataset/select'
 import { put, riverside } from '../../fixtures/broken-dataset'
 import { type SchemaField, schemaFields } from '../../fixtures/schema-fields'
 

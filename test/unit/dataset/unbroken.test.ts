@@ -1,5 +1,5 @@
-import { compileDataset } from '../../../config/dataset/compile'
-import { unbroken } from '../../../config/dataset/unbroken'
+import { compileDataset } from '../../../tools/dataset/compile'
+import { unbroken } from '../../../tools/dataset/unbroken'
 
 test('a number stays on one line with what it counts, at any depth; nothing else changes', () => {
   expect(unbroken({ a: ['约 300 米', 'AED 在 9 号楼'], b: { c: '5–6 厘米' }, d: 300, e: null })).toEqual({

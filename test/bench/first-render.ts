@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
-import compiler from '../../test/weapp/driver/compiler'
-import { allNodes } from '../../test/weapp/driver/tree'
-import { titled } from '../../test/weapp/pages'
+import compiler from '../weapp/driver/compiler'
+import { allNodes } from '../weapp/driver/tree'
+import { titled } from '../weapp/pages'
 
 /** What opening a page costs between WeChat's two threads. */
 export interface RenderRow {
@@ -28,7 +28,7 @@ export async function measureFirstRenders(pages = titled): Promise<RenderRow[]> 
   ] as const
   for (const name of names)
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
-  const { openPage } = await import('../../test/weapp/driver/page')
+  const { openPage } = await import('../weapp/driver/page')
   const rows: RenderRow[] = []
   for (const { name, page, query } of pages) {
     const opened = await openPage(page, query)

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** The folder of the Chinese glyphs that tests and screenshots use on every machine; never shipped. */
 export const fonts = 'node_modules/@fontsource/noto-sans-sc'
@@ -21,14 +21,7 @@ export interface Preview {
   close(): Promise<void>
 }
 
-/** The browser that `setup.ts` started. */
-export function connect(): Promise<Browser> {
-  const endpoint = process.env.BROWSER
-  if (endpoint === undefined) throw new Error('no browser: setup.ts has not run')
-  return chromium.connect(endpoint)
-}
-
-/** Opens a page of the preview in a phone's window, with the same Chinese glyphs on every machine. */
+/** Opens a page of the preview that is served at `origin` in a phone's window, with the same Chinese glyphs on every machine. */
 export async function openPreview(
   browser: Browser,
   view: View,

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { byDistance, nearest } from '../../src/domain/nearest'
 import { indexPlaces, searchPlaces } from '../../src/domain/place-search'
-import { doorAt, manyPlaces } from '../../test/fixtures/places'
+import { doorAt, manyPlaces } from '../fixtures/places'
 
 /** One thing measured at 10,000 stations beside another way of doing it. Milliseconds, median of many runs. */
 export interface PlaceRow {

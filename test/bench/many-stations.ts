@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { writeManyPlacesDataset } from '../../test/fixtures/many-places-dataset'
-import { build } from '../build'
+import { build } from '../../scripts/build'
+import { writeManyPlacesDataset } from '../fixtures/many-places-dataset'
 import { measureFirstRenders, type RenderRow } from './first-render'
 
 /** Builds the app with 10,000 stations into `dist/many` and opens its list. Takes a minute. */

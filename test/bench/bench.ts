@@ -4,12 +4,12 @@
  * milliseconds, when machines differ.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { measureFirstRenders } from './bench/first-render'
-import { measureLaunch } from './bench/launch'
-import { measureManyStations } from './bench/many-stations'
-import { buildEmptyApp, measureSizes } from './bench/package-size'
-import { benchPlaces } from './bench/places'
-import { benchSorting } from './bench/sorting'
+import { measureFirstRenders } from './first-render'
+import { measureLaunch } from './launch'
+import { measureManyStations } from './many-stations'
+import { buildEmptyApp, measureSizes } from './package-size'
+import { benchPlaces } from './places'
+import { benchSorting } from './sorting'
 
 const dist = 'dist/weapp'
 
