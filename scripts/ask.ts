@@ -6,11 +6,10 @@
 import { readFileSync } from 'node:fs'
 import { datasetFolder } from '../config/dataset-folder'
 import { sortingSchema } from '../src/data/schema/sorting'
-import { buildSortingIndex } from '../src/domain/sorting-index'
-import { unpackItems } from '../src/domain/sorting-items'
-import { searchSorting } from '../src/domain/sorting-search'
-import { unpackSpelling } from '../src/domain/sorting-spelling'
-import { matchWords } from '../src/domain/sorting-words'
+import { unpackItems } from '../src/domain/sorting/items'
+import { matchWords } from '../src/domain/sorting/match-words'
+import { unpackSpelling } from '../src/domain/sorting/pinyin'
+import { buildSortingSearch } from '../src/domain/sorting/search/sorting-search'
 import { packItems } from '../tools/dataset/pack-sorting'
 import { readDataset } from '../tools/dataset/read'
 
@@ -31,7 +30,7 @@ function answer(query: string): void {
   }
   const sorting = open()
   if (sorting === undefined) return
-  const hits = searchSorting(sorting.index, query)
+  const hits = sorting.search.hitsFor(query)
   if (hits.length === 0) console.log(`没有找到「${query}」`)
   hits.forEach(({ item, match, label }, at) => {
     const bin = sorting.binNames.get(item.bin) ?? item.bin
@@ -45,7 +44,7 @@ function answerLines(input: string): void {
   if (sorting === undefined) return
   const lines = input.replace(/\r?\n$/, '').split(/\r?\n/)
   const answers = lines.map((query) => {
-    const [first] = searchSorting(sorting.index, query)
+    const [first] = sorting.search.hitsFor(query)
     return [query, first?.item.name ?? '', first?.item.bin ?? '', first?.match ?? ''].join('\t')
   })
   if (input !== '') console.log(answers.join('\n'))
@@ -66,7 +65,7 @@ function open() {
   const { items, ...rules } = parsed.data
   const packed = packItems(items)
   return {
-    index: buildSortingIndex(unpackItems(packed), rules, unpackSpelling(packed)),
+    search: buildSortingSearch(unpackItems(packed), rules, unpackSpelling(packed)),
     binNames: new Map<string, string>(rules.bins.map(({ id, name }) => [id, name])),
   }
 }

@@ -46,7 +46,7 @@ export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>
 /** What is said of single items beyond their rows: only the guide's pages load it, with the table. */
 export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'sayings'>
 
-/** The item table, packed by `tools/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting-items.ts`. */
+/** The item table, packed by `tools/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting/items.ts`. */
 export interface PackedItems {
   /** The items of each bin: rows end in `;`, their fields (name, votes, aliases, note) in `|`, aliases in `,`. */
   rows: { bin: BinId; items: string }[]

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Bin } from '#types/dataset'
-import { nameFirst } from '@/domain/sorting-bins'
+import { nameFirst } from '@/domain/sorting/bins'
 import { BinBadge, binInk } from './bin-badge'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'

@@ -1,5 +1,5 @@
 import type { SortingRules } from '#types/dataset'
-import { sortingBasis } from '@/domain/sorting-basis'
+import { sortingBasis } from '@/domain/sorting/basis'
 import { Notice } from './notice'
 import { Provenance } from './provenance'
 

@@ -2,10 +2,9 @@ import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { SortingItem } from '#types/dataset'
-import { buildSortingIndex } from '../../src/domain/sorting-index'
-import { unpackItems } from '../../src/domain/sorting-items'
-import { searchSorting } from '../../src/domain/sorting-search'
-import { unpackSpelling } from '../../src/domain/sorting-spelling'
+import { unpackItems } from '../../src/domain/sorting/items'
+import { unpackSpelling } from '../../src/domain/sorting/pinyin'
+import { buildSortingSearch } from '../../src/domain/sorting/search/sorting-search'
 import { packItems } from '../../tools/dataset/pack-sorting'
 import { everydayCharacters } from '../../tools/dataset/readings'
 import { type AskedQuery, askedQueries, sorting } from '../fixtures/sorting'
@@ -35,8 +34,8 @@ export async function benchSorting(): Promise<Record<string, Row[]>> {
 
 function ours(items: readonly SortingItem[]): Rival {
   const packed = packItems([...items])
-  const index = buildSortingIndex(unpackItems(packed), sorting, unpackSpelling(packed))
-  return (query) => searchSorting(index, query)[0]?.item
+  const search = buildSortingSearch(unpackItems(packed), sorting, unpackSpelling(packed))
+  return (query) => search.hitsFor(query)[0]?.item
 }
 
 interface Built {
@@ -60,8 +59,8 @@ function measured(build: (items: readonly SortingItem[]) => Rival, items: readon
 function loadOurs(items: readonly SortingItem[]): () => Rival {
   const packed = packItems([...items])
   return () => {
-    const index = buildSortingIndex(unpackItems(packed), sorting, unpackSpelling(packed))
-    return (query) => searchSorting(index, query)[0]?.item
+    const search = buildSortingSearch(unpackItems(packed), sorting, unpackSpelling(packed))
+    return (query) => search.hitsFor(query)[0]?.item
   }
 }
 

@@ -1,12 +1,12 @@
 import type { PackedItems, SortingItem } from '#types/dataset'
 import { binIds } from '../../src/data/schema/sorting'
-import { searchText } from '../../src/domain/sorting-text'
+import { searchText } from '../../src/domain/sorting/search-text'
 import lookAlikes from './look-alikes.json'
 import { everydayCharacters, readingOf } from './readings'
 
 /**
  * Packs the item table for the phone: one string a bin instead of 2,400 objects, and one reading a character
- * instead of one a word (with the few words that read otherwise). `src/domain/sorting-items.ts` unpacks it.
+ * instead of one a word (with the few words that read otherwise). `src/domain/sorting/items.ts` unpacks it.
  * Text must be free of `;`, `|` and `,`, which the dataset's schema sees to.
  */
 export function packItems(items: SortingItem[]): PackedItems {

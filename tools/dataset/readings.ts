@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
-import { searchText } from '../../src/domain/sorting-text'
+import { searchText } from '../../src/domain/sorting/search-text'
 
 /**
  * Words that pinyin-pro reads otherwise than people type them: dictionaries give 壳 in 花甲壳 as qiào and

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Tappable } from '@/components/tappable'
-import { searchHint } from '@/domain/sorting-entry'
+import { searchHint } from '@/domain/sorting/search-link'
 import styles from './search-door.module.scss'
 import { text } from './text'
 

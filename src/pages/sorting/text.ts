@@ -1,7 +1,7 @@
 import type { Bin } from '#types/dataset'
 import { cityName } from '@/domain/place'
-import { colourFirst } from '@/domain/sorting-bins'
-import { searchHint } from '@/domain/sorting-entry'
+import { colourFirst } from '@/domain/sorting/bins'
+import { searchHint } from '@/domain/sorting/search-link'
 
 /** What the page says, in one place. */
 export const text = {

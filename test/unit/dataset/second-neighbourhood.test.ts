@@ -4,10 +4,9 @@ import { openingAt } from '../../../src/domain/opening-hours'
 import { amenitiesAt, placesInUse } from '../../../src/domain/place'
 import { roadsOf } from '../../../src/domain/road'
 import { answerNeeds, countText, postsOf } from '../../../src/domain/services'
-import { buildSortingIndex } from '../../../src/domain/sorting-index'
-import { unpackItems } from '../../../src/domain/sorting-items'
-import { searchSorting } from '../../../src/domain/sorting-search'
-import { unpackSpelling } from '../../../src/domain/sorting-spelling'
+import { unpackItems } from '../../../src/domain/sorting/items'
+import { unpackSpelling } from '../../../src/domain/sorting/pinyin'
+import { buildSortingSearch } from '../../../src/domain/sorting/search/sorting-search'
 import { spokenAddress } from '../../../src/domain/spoken-address'
 import { compileDataset } from '../../../tools/dataset/compile'
 import { riverside } from '../../fixtures/broken-dataset'
@@ -95,8 +94,8 @@ describe('a second neighbourhood, by its dataset alone', () => {
   })
 
   it('sorts by its own table', () => {
-    const index = buildSortingIndex(unpackItems(packed), { ...rules, ...cases }, unpackSpelling(packed))
-    expect(searchSorting(index, '冰箱')[0]?.item).toMatchObject({ name: '电冰箱', bin: 'electronic' })
-    expect(searchSorting(index, 'naicha')[0]?.item.name).toBe('奶茶')
+    const search = buildSortingSearch(unpackItems(packed), { ...rules, ...cases }, unpackSpelling(packed))
+    expect(search.hitsFor('冰箱')[0]?.item).toMatchObject({ name: '电冰箱', bin: 'electronic' })
+    expect(search.hitsFor('naicha')[0]?.item.name).toBe('奶茶')
   })
 })

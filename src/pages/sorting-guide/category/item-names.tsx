@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SortingItem } from '#types/dataset'
-import { surenessOf } from '@/domain/sorting-verdict'
+import { surenessOf } from '@/domain/sorting/verdict'
 import styles from './item-names.module.scss'
 import { text } from './text'
 

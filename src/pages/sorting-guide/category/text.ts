@@ -1,6 +1,6 @@
 import type { Bin } from '#types/dataset'
 import { cityName } from '@/domain/place'
-import { colourFirst } from '@/domain/sorting-bins'
+import { colourFirst } from '@/domain/sorting/bins'
 
 /** What the page says, in one place. */
 export const text = {

@@ -2,7 +2,7 @@ import type { Bin, BinId } from '#types/dataset'
 import { BinBadge } from '@/components/bin-badge'
 import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
-import { colourFirst } from '@/domain/sorting-bins'
+import { colourFirst } from '@/domain/sorting/bins'
 import { text } from './text'
 
 interface Props {

@@ -4,7 +4,7 @@ import { BinBadge } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { Tappable } from '@/components/tappable'
-import { nameFirst } from '@/domain/sorting-bins'
+import { nameFirst } from '@/domain/sorting/bins'
 import styles from './option.module.scss'
 import { text } from './text'
 

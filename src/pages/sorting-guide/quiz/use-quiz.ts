@@ -3,8 +3,8 @@ import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useState } from 'react'
 import type { BinId } from '#types/dataset'
-import { drawQuiz, isRight, type Question, questionsOf } from '@/domain/quiz'
-import { unpackItems } from '@/domain/sorting-items'
+import { unpackItems } from '@/domain/sorting/items'
+import { drawQuiz, isRight, type Question, questionsOf } from '@/domain/sorting/quiz'
 import { scrollToTop } from '@/platform/scroll'
 
 /** What the page shows. `answer` is what was tapped, once something was. */

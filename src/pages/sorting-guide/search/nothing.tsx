@@ -6,7 +6,7 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WordPills } from '@/components/word-pills'
-import { colourFirst } from '@/domain/sorting-bins'
+import { colourFirst } from '@/domain/sorting/bins'
 import { text } from './text'
 
 interface Props {

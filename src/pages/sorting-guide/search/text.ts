@@ -1,8 +1,8 @@
 import type { Bin } from '#types/dataset'
-import { colourFirst } from '@/domain/sorting-bins'
-import type { SortingHit } from '@/domain/sorting-search'
-import type { Sureness } from '@/domain/sorting-verdict'
-import { matchWords } from '@/domain/sorting-words'
+import { colourFirst } from '@/domain/sorting/bins'
+import { matchWords } from '@/domain/sorting/match-words'
+import type { SortingHit } from '@/domain/sorting/search/sorting-search'
+import type { Sureness } from '@/domain/sorting/verdict'
 
 /** What the page says, in one place. */
 export const text = {

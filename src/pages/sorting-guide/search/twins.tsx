@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { ItemRow } from '@/components/item-row'
-import type { Verdict } from '@/domain/sorting-verdict'
+import type { Verdict } from '@/domain/sorting/verdict'
 import { text } from './text'
 import styles from './twins.module.scss'
 

@@ -3,13 +3,15 @@ import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useMemo, useState } from 'react'
 import type { SortingItem } from '#types/dataset'
-import { wordOfEntry } from '@/domain/sorting-entry'
-import { buildSortingIndex, type SortingIndex } from '@/domain/sorting-index'
-import { unpackItems } from '@/domain/sorting-items'
-import { nearestItems } from '@/domain/sorting-nearest'
-import { type SortingHit, searchSorting } from '@/domain/sorting-search'
-import { unpackSpelling } from '@/domain/sorting-spelling'
-import { type Verdict, verdictOf } from '@/domain/sorting-verdict'
+import { unpackItems } from '@/domain/sorting/items'
+import { unpackSpelling } from '@/domain/sorting/pinyin'
+import {
+  buildSortingSearch,
+  type SortingHit,
+  type SortingSearch,
+} from '@/domain/sorting/search/sorting-search'
+import { wordOfEntry } from '@/domain/sorting/search-link'
+import { type Verdict, verdictOf } from '@/domain/sorting/verdict'
 import { useEntryQuery } from '@/platform/entry'
 import { useRecentWords } from '@/platform/recent-words'
 
@@ -47,9 +49,9 @@ function screenOf(item: SortingItem | undefined, query: string, recent: string[]
   const verdict = item && verdictOf(item, { ...rules, ...cases }, guide().table)
   if (verdict) return { kind: 'verdict', verdict }
   if (query.trim() === '') return { kind: 'start', recent }
-  const hits = searchSorting(guide().index, query)
+  const hits = guide().search.hitsFor(query)
   if (hits.length > 0) return { kind: 'results', query, hits }
-  return { kind: 'nothing', query: query.trim(), near: nearestItems(guide().index, query) }
+  return { kind: 'nothing', query: query.trim(), near: guide().search.suggestionsFor(query) }
 }
 
 function itemNamed(name: string | undefined): SortingItem | undefined {
@@ -57,7 +59,7 @@ function itemNamed(name: string | undefined): SortingItem | undefined {
 }
 
 interface Guide {
-  index: SortingIndex
+  search: SortingSearch
   table: Map<string, SortingItem>
 }
 
@@ -67,7 +69,7 @@ let built: Guide | undefined
 function guide(): Guide {
   if (built !== undefined) return built
   const items = unpackItems(packed)
-  const index = buildSortingIndex(items, { ...rules, ...cases }, unpackSpelling(packed))
-  built = { index, table: new Map(items.map((item) => [item.name, item])) }
+  const search = buildSortingSearch(items, { ...rules, ...cases }, unpackSpelling(packed))
+  built = { search, table: new Map(items.map((item) => [item.name, item])) }
   return built
 }

@@ -4,7 +4,7 @@ import { binIcon, binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { spokenAs } from '@/components/spoken'
-import { colourFirst } from '@/domain/sorting-bins'
+import { colourFirst } from '@/domain/sorting/bins'
 import { text } from './text'
 import styles from './verdict-head.module.scss'
 

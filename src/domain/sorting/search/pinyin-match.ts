@@ -1,7 +1,7 @@
-import type { Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { rung } from './sorting-ladder'
-import { eachBeginning, endOf, type Reach, reachOf } from './sorting-reach'
+import { eachBeginning, endOf, type Reach, reachOf } from './pinyin-matcher'
+import { rung } from './ranking'
+import type { SortingIndex } from './search-index'
+import type { Finds } from './top-matches'
 
 /** Queries longer than this are no pinyin of a household item; the matcher's bit sets end here. */
 export const longestSpelled = 29

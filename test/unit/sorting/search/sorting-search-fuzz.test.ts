@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { mostHits, searchSorting } from '@/domain/sorting-search'
-import { sorting, sortingIndex } from '../fixtures/sorting'
+import { mostHits } from '@/domain/sorting/search/sorting-search'
+import { sorting, sortingSearch } from '../../../fixtures/sorting'
 
 const labels = sorting.items.flatMap(({ name, aliases = [] }) => [name, ...aliases])
 
@@ -12,7 +12,7 @@ test('any string is a query: no throw, at most thirty, each item once, ranges in
   )
   fc.assert(
     fc.property(anything, (query) => {
-      const hits = searchSorting(sortingIndex, query)
+      const hits = sortingSearch.hitsFor(query)
       expect(hits.length).toBeLessThanOrEqual(mostHits)
       expect(new Set(hits.map(({ item }) => item)).size).toBe(hits.length)
       for (const { label, from, to } of hits) {
@@ -25,15 +25,13 @@ test('any string is a query: no throw, at most thirty, each item once, ranges in
 
 test('every name and alias of the table finds its own item first', () => {
   const lost = sorting.items.flatMap(({ name, aliases = [] }) =>
-    [name, ...aliases].filter((label) => searchSorting(sortingIndex, label)[0]?.item.name !== name),
+    [name, ...aliases].filter((label) => sortingSearch.hitsFor(label)[0]?.item.name !== name),
   )
   expect(lost).toEqual([])
 })
 
 test('every saying finds its item first, and is no word of the table', () => {
-  const lost = sorting.sayings.filter(
-    ({ word, item }) => searchSorting(sortingIndex, word)[0]?.item.name !== item,
-  )
+  const lost = sorting.sayings.filter(({ word, item }) => sortingSearch.hitsFor(word)[0]?.item.name !== item)
   expect(lost).toEqual([])
   expect(sorting.sayings.filter(({ word }) => labels.includes(word))).toEqual([])
 })

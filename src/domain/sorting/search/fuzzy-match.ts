@@ -1,9 +1,9 @@
-import { compareAligned, holdsAll, isSubsequence, slipBetween } from './sorting-compare'
-import type { Find, Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { rung } from './sorting-ladder'
-import { placesOf } from './sorting-postings'
-import { hasHan } from './sorting-text'
+import { hasHan } from '@/domain/sorting/search-text'
+import { compareAligned, holdsAll, isSubsequence, slipBetween } from './edit-distance'
+import { placesOf } from './postings'
+import { rung } from './ranking'
+import type { SortingIndex } from './search-index'
+import type { Find, Finds } from './top-matches'
 
 /**
  * Finds labels that share most of their characters with a query in Chinese characters: the same ones in another

@@ -1,4 +1,4 @@
-import type { Spelling } from './sorting-spelling'
+import type { Spelling } from '@/domain/sorting/pinyin'
 
 /** Whether every character of `part` is in `whole`, each as often as it is needed. */
 export function holdsAll(whole: string, part: string): boolean {

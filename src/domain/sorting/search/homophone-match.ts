@@ -1,9 +1,9 @@
-import { soundingLike } from './sorting-alike'
-import type { Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { rung } from './sorting-ladder'
-import { placesOf } from './sorting-postings'
-import { hasHan } from './sorting-text'
+import { hasHan } from '@/domain/sorting/search-text'
+import { soundingLike } from './fuzzy-syllables'
+import { placesOf } from './postings'
+import { rung } from './ranking'
+import type { SortingIndex } from './search-index'
+import type { Finds } from './top-matches'
 
 /**
  * Finds labels that sound like a query in Chinese characters: 电持 for 电池, also where the sounds are only

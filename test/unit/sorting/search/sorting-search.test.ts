@@ -1,8 +1,8 @@
 import type { SortingItem } from '#types/dataset'
-import { mostHits, searchSorting } from '@/domain/sorting-search'
-import { askedQueries, indexOf, sortingIndex } from '../fixtures/sorting'
+import { mostHits } from '@/domain/sorting/search/sorting-search'
+import { askedQueries, searchOf, sortingSearch } from '../../../fixtures/sorting'
 
-const find = (query: string) => searchSorting(sortingIndex, query)
+const find = (query: string) => sortingSearch.hitsFor(query)
 const first = (query: string) => find(query)[0]
 
 describe('what is found', () => {
@@ -74,7 +74,9 @@ describe('what comes first', () => {
     aliases,
   })
   const order = (items: SortingItem[], query: string, asked: string[] = []) =>
-    searchSorting(indexOf(items, asked), query).map((hit) => hit.item.name)
+    searchOf(items, asked)
+      .hitsFor(query)
+      .map((hit) => hit.item.name)
 
   test('name, alias, beginning, part', () => {
     const items = [item('大纸箱'), item('纸箱子'), item('快递盒', [9, 9], ['纸箱']), item('纸箱')]

@@ -1,4 +1,4 @@
-import { searchText } from './sorting-text'
+import { searchText } from '@/domain/sorting/search-text'
 
 const bins = '(?:可回收物?|有害|干|湿|厨余|其他|其它|大件|电子)(?:垃圾)?'
 // Sets of characters rather than words: two ways of reading 应该应该… would double with each repetition.

@@ -1,7 +1,7 @@
-import type { MatchKind } from './sorting-ladder'
+import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 
 /** Why a result was found, in a few words: the same on the screen and in `npm run ask`. */
-export const matchWords: Record<MatchKind, string> = {
+export const matchWords: Record<SortingHit['match'], string> = {
   name: '名称',
   alias: '也叫',
   saying: '本地叫',

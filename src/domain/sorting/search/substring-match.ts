@@ -1,7 +1,7 @@
-import type { Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { rung } from './sorting-ladder'
-import { placesOf } from './sorting-postings'
+import { placesOf } from './postings'
+import { rung } from './ranking'
+import type { SortingIndex } from './search-index'
+import type { Finds } from './top-matches'
 
 /** Whether a label is exactly this text (in its search form). */
 export function isLabel({ written, byCharacter }: SortingIndex, text: string): boolean {

@@ -1,5 +1,5 @@
-import type { SortingIndex } from './sorting-index'
-import { placesOf } from './sorting-postings'
+import { placesOf } from './postings'
+import type { SortingIndex } from './search-index'
 
 /**
  * How far each syllable gets in a query. Positions of the query are bits of a number, so that every way of

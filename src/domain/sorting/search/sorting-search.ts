@@ -1,14 +1,28 @@
-import type { SortingItem } from '#types/dataset'
-import { type Find, Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { kindOf, type MatchKind, rung } from './sorting-ladder'
-import { matchNear } from './sorting-near'
-import { matchNearPinyin, matchPinyinSlip } from './sorting-pinyin-slip'
-import { formsOf } from './sorting-query'
-import { matchSound } from './sorting-sound'
-import { matchSpelled } from './sorting-spelled'
-import { searchText } from './sorting-text'
-import { isLabel, matchWritten } from './sorting-written'
+import type { SortingFile, SortingItem } from '#types/dataset'
+import type { Spelling } from '@/domain/sorting/pinyin'
+import { searchText } from '@/domain/sorting/search-text'
+import { matchNear } from './fuzzy-match'
+import { matchSound } from './homophone-match'
+import { matchSpelled } from './pinyin-match'
+import { matchNearPinyin, matchPinyinSlip } from './pinyin-typo'
+import { formsOf } from './query-cleanup'
+import { kindOf, type MatchKind, rung } from './ranking'
+import { buildSortingIndex, type SortingIndex } from './search-index'
+import { isLabel, matchWritten } from './substring-match'
+import { suggestItems } from './suggestions'
+import { type Find, Finds } from './top-matches'
+
+/** The search over one item table. This file is the whole of what the outside sees of it. */
+export interface SortingSearch {
+  /**
+   * The items that a query may mean, best first (the order is `ranking.ts`), at most `mostHits`.
+   * Any string is a query: full width, capitals, spaces and punctuation do not matter, nor do 「怎么扔」 and the
+   * like. A word that is nothing in the table, not even with a slip, gets an empty list rather than a guess.
+   */
+  hitsFor(query: string): SortingHit[]
+  /** For a query without hits: items whose names end or begin like it, at most six. Perhaps none. */
+  suggestionsFor(query: string): SortingItem[]
+}
 
 /** One result: an item and why it was found. */
 export interface SortingHit {
@@ -24,12 +38,18 @@ export interface SortingHit {
 /** More are not read, and would not fit one setData. */
 export const mostHits = 30
 
-/**
- * The items that a query may mean, best first (the order is `sorting-ladder.ts`), at most `mostHits`.
- * Any string is a query: full width, capitals, spaces and punctuation do not matter, nor do 「怎么扔」 and the
- * like. A word that is nothing in the table, not even with a slip, gets an empty list rather than a guess.
- */
-export function searchSorting(index: SortingIndex, query: string): SortingHit[] {
+/** Lays out the item table for the search. About 15 ms for 2,400 items on a desktop core; no input makes it throw. */
+export function buildSortingSearch(
+  items: readonly SortingItem[],
+  rules: Pick<SortingFile, 'asked' | 'sayings'>,
+  spelling: Spelling,
+): SortingSearch {
+  const index = buildSortingIndex(items, rules, spelling)
+  const hitsFor = (query: string) => search(index, query)
+  return { hitsFor, suggestionsFor: (query) => suggestItems(hitsFor, query) }
+}
+
+function search(index: SortingIndex, query: string): SortingHit[] {
   const { forms, guesses } = formsOf(query)
   const exact = [...forms, ...guesses].find((form) => isLabel(index, form))
   const finds = exact === undefined ? findLoosely(index, forms) : findByForm(index, exact)

@@ -1,9 +1,9 @@
 import type { SortingItem } from '#types/dataset'
-import { colourFirst, nameFirst } from '@/domain/sorting-bins'
-import { itemsByInitial } from '@/domain/sorting-initials'
-import { unpackSpelling } from '@/domain/sorting-spelling'
-import { surenessOf, verdictOf } from '@/domain/sorting-verdict'
-import { packed, sorting } from '../fixtures/sorting'
+import { colourFirst, nameFirst } from '@/domain/sorting/bins'
+import { itemsByInitial } from '@/domain/sorting/items-by-initial'
+import { unpackSpelling } from '@/domain/sorting/pinyin'
+import { surenessOf, verdictOf } from '@/domain/sorting/verdict'
+import { packed, sorting } from '../../fixtures/sorting'
 
 const table = new Map(sorting.items.map((item) => [item.name, item]))
 const verdict = (name: string) => {

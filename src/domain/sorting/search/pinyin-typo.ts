@@ -1,10 +1,10 @@
-import { slipBetween } from './sorting-compare'
-import type { Finds } from './sorting-finds'
-import type { SortingIndex } from './sorting-index'
-import { rung } from './sorting-ladder'
-import { placesOf } from './sorting-postings'
-import { eachBeginning, endOf, reachOf } from './sorting-reach'
-import { longestSpelled } from './sorting-spelled'
+import { slipBetween } from './edit-distance'
+import { longestSpelled } from './pinyin-match'
+import { eachBeginning, endOf, reachOf } from './pinyin-matcher'
+import { placesOf } from './postings'
+import { rung } from './ranking'
+import type { SortingIndex } from './search-index'
+import type { Finds } from './top-matches'
 
 /** Shorter pinyin is one letter away from too many words. */
 const shortestSlip = 4

@@ -1,8 +1,8 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
-import { soundingLike } from './sorting-alike'
-import { type Postings, postingsOf } from './sorting-postings'
-import type { Spelling } from './sorting-spelling'
-import { searchText } from './sorting-text'
+import type { Spelling } from '@/domain/sorting/pinyin'
+import { searchText } from '@/domain/sorting/search-text'
+import { soundingLike } from './fuzzy-syllables'
+import { type Postings, postingsOf } from './postings'
 
 /** What a label is to its item. A saying is a local word from `sayings`. */
 export type LabelKind = 'name' | 'alias' | 'saying'

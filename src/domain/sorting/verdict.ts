@@ -1,5 +1,5 @@
 import type { Bin, SortingFile, SortingItem } from '#types/dataset'
-import { binById } from './sorting-bins'
+import { binById } from './bins'
 
 /** How sure the row is: one source only, sources that differ, or several that agree. */
 export type Sureness =

@@ -1,7 +1,7 @@
-import { unpackItems } from '@/domain/sorting-items'
-import { unpackSpelling } from '@/domain/sorting-spelling'
-import { readingOf } from '../../tools/dataset/readings'
-import { packed, sorting } from '../fixtures/sorting'
+import { unpackItems } from '@/domain/sorting/items'
+import { unpackSpelling } from '@/domain/sorting/pinyin'
+import { readingOf } from '../../../tools/dataset/readings'
+import { packed, sorting } from '../../fixtures/sorting'
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
 const spelling = unpackSpelling(packed)

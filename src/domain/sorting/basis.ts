@@ -1,5 +1,5 @@
 import type { SortingRules } from '#types/dataset'
-import { dateText } from './date'
+import { dateText } from '@/domain/date'
 
 /** What every answer on sorting rests on, with its dates, as one sentence. */
 export function sortingBasis({ law }: Pick<SortingRules, 'law'>): string {

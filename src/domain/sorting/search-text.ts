@@ -1,4 +1,4 @@
-import { normalise } from './normalise'
+import { normalise } from '@/domain/normalise'
 
 const alreadyPlain = /^[\u4e00-\u9fff]*$/
 const notSearched = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu

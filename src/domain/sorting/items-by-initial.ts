@@ -1,6 +1,6 @@
 import type { SortingItem } from '#types/dataset'
-import type { Spelling } from './sorting-spelling'
-import { searchText } from './sorting-text'
+import type { Spelling } from './pinyin'
+import { searchText } from './search-text'
 
 /** The items that begin with one letter, in the order of their pinyin. */
 export interface InitialGroup {

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
-import { wordOfEntry } from '@/domain/sorting-entry'
-import { nearestItems } from '@/domain/sorting-nearest'
-import { searchSorting } from '@/domain/sorting-search'
-import { sortingIndex } from '../fixtures/sorting'
+import { wordOfEntry } from '@/domain/sorting/search-link'
+import { sortingSearch } from '../../../fixtures/sorting'
 
-const near = (query: string) => nearestItems(sortingIndex, query).map(({ name }) => name)
+const near = (query: string) => sortingSearch.suggestionsFor(query).map(({ name }) => name)
 
 test('a word that finds nothing has near ones by its ending, else by its beginning', () => {
-  expect(searchSorting(sortingIndex, '区块链')).toEqual([])
+  expect(sortingSearch.hitsFor('区块链')).toEqual([])
   expect(near('区块链').every((name) => name.includes('链'))).toBe(true)
   expect(near('猫的砂盆x')).not.toEqual([])
   expect(near('dianzzzz')).not.toEqual([])

@@ -1,5 +1,5 @@
-import type { SortingIndex } from './sorting-index'
-import type { Rung } from './sorting-ladder'
+import type { Rung } from './ranking'
+import type { SortingIndex } from './search-index'
 
 /** One way in which a query matches an item: by which label, on which rung, and which characters of the label. */
 export interface Find {

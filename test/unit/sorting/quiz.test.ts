@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { drawQuiz, isRight, questionsOf, quizLength } from '@/domain/quiz'
-import { sorting } from '../fixtures/sorting'
+import { drawQuiz, isRight, questionsOf, quizLength } from '@/domain/sorting/quiz'
+import { sorting } from '../../fixtures/sorting'
 
 const questions = questionsOf(sorting.items, sorting)
 const table = new Map(sorting.items.map(({ name, bin }) => [name, bin]))
