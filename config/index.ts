@@ -3,10 +3,12 @@ import { defineConfig } from '@tarojs/cli'
 import { ownChunks, speakModernScript, splitData } from './chunks'
 import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
+import { devServer } from './dev-server'
+import { outputFolder } from './output-folder'
 import { readLightTheme, readSwitches } from './switches'
 
 /** One folder a platform; a test that builds another neighbourhood names its own. */
-const output = `dist/${process.env.OUTPUT ?? process.env.TARO_ENV}`
+const output = `dist/${outputFolder(process.env.OUTPUT, process.env.TARO_ENV ?? '')}`
 const source = path.resolve(__dirname, '../src')
 
 /** How the app is built. Each option that departs from Taro's default says why. */
@@ -77,6 +79,7 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    devServer,
     htmlPluginOption: { title: readSwitches().appName },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

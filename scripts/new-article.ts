@@ -8,6 +8,7 @@ import { printFault } from '../tools/dataset/fault'
 import { readDataset } from '../tools/dataset/read'
 import { type Answers, faultsOfAnswer, freeId, stubArticle } from './article-stub'
 import { insertArticle } from './news-file'
+import { writeFailure } from './write-failure'
 
 const questions: { field: keyof Answers; ask: string }[] = [
   { field: 'title', ask: '标题（最多 22 个字）：' },
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(`${nothing}${error instanceof Error ? error.message : String(error)}`)
+    console.error(`${nothing}${writeFailure(String(error), 'news.json') ?? String(error)}`)
     process.exitCode = 1
   })
 }
