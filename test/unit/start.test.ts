@@ -14,7 +14,11 @@ afterEach(() => child?.kill('SIGKILL'))
 /** Starts with builds that take no time; resolves with what was printed once the last line is there. */
 async function startIn(root: string, port: number): Promise<{ lines: string[]; child: ChildProcess }> {
   const script = path.resolve('test/fixtures/start-built.ts')
-  const started = spawn(process.execPath, ['--import', 'tsx', script, root, String(port)])
+  return startedBy(process.execPath, ['--import', 'tsx', script, root, String(port)])
+}
+
+async function startedBy(command: string, args: string[], env = process.env) {
+  const started = spawn(command, args, { env })
   child = started
   let printed = ''
   started.stderr.on('data', (chunk) => {
@@ -28,6 +32,19 @@ async function startIn(root: string, port: number): Promise<{ lines: string[]; c
     started.on('exit', () => reject(new Error(`ended with: ${printed}`)))
   })
   return { lines: printed.trim().split('\n'), child: started }
+}
+
+/** Whether the server at this port is gone within some seconds. */
+async function closed(port: number): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    const lives = await fetch(`http://localhost:${port}`).then(
+      () => true,
+      () => false,
+    )
+    if (!lives) return true
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return false
 }
 
 describe('npm start', () => {
@@ -57,6 +74,37 @@ describe('npm start', () => {
     const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)))
     child.kill('SIGINT')
     expect(await ended).toBe('SIGINT')
+  }, 30_000)
+
+  it('ends at SIGTERM', async () => {
+    const { child } = await startIn(newFolder('started-'), 26086)
+    const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await expect(fetch('http://localhost:26086')).rejects.toThrow()
+  }, 30_000)
+
+  it('ends with the shell that npm started it in, the only one npm hands SIGTERM to', async () => {
+    const command = `"${process.execPath}" --import tsx test/fixtures/start-built.ts "${newFolder('started-')}" 27086; :`
+    const env = { ...process.env, npm_lifecycle_event: 'start' }
+    const { child: shell } = await startedBy('sh', ['-c', command], env)
+    expect((await fetch('http://localhost:27086')).status).toBe(200)
+    shell.kill('SIGTERM')
+    await expect(closed(27086)).resolves.toBe(true)
+  }, 30_000)
+
+  it('takes no option but --host, and says what that is for', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/start.ts', '--hots'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('--host：让同一网络里的手机'),
+    })
   }, 30_000)
 
   it('says of a port in use that it takes the next free one, and gives that address', async () => {
