@@ -11,7 +11,7 @@ export function inWords({ file, path, problem, advice }: Finding, json: unknown)
 }
 
 /** Says in words where in a file a path leads: the row by position and name, the field by title and path. */
-function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file' | 'row' | 'field'> {
+export function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file' | 'row' | 'field'> {
   const titles = fieldsAlong(jsonSchemas[file], path, json).map((field) => field?.title)
   const first = path.findIndex((step) => typeof step === 'number')
   const row = path.slice(0, first + 1)

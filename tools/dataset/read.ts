@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Fault } from './fault'
+import { locate } from './locate'
+import { children, type Found, type Path } from './select'
 
 export const datasetFiles = ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'] as const
 export type DatasetFile = (typeof datasetFiles)[number]
+
+/** The schemas go nine levels deep. The rules walk whatever they are given, which takes time for every level. */
+const deepest = 30
 
 /** What the files of a folder hold, before anybody has checked it. */
 export interface RawDataset {
@@ -35,7 +40,15 @@ export function readDataset(folder: string): RawDataset {
     }
     try {
       // Spreadsheet programs and Windows editors put a byte order mark first; JSON.parse refuses it.
-      raw.json[file] = JSON.parse(content.replace(/^\uFEFF/, ''))
+      const json: unknown = JSON.parse(content.replace(/^\uFEFF/, ''))
+      const tooDeep = pathOfDepth(json, deepest)
+      if (tooDeep === undefined) raw.json[file] = json
+      else
+        raw.faults.push({
+          ...locate(file, json, tooDeep.slice(0, 3)),
+          problem: `一层套一层，超过了 ${deepest} 层`,
+          advice: '多半是括号粘贴错了：对照别的行，删掉多余的 [ 和 {',
+        })
     } catch (error) {
       raw.faults.push({
         ...whole,
@@ -45,6 +58,16 @@ export function readDataset(folder: string): RawDataset {
     }
   }
   return raw
+}
+
+/** The path to the first value that lies `depth` levels deep; `undefined` where none does. */
+function pathOfDepth(json: unknown, depth: number): Path | undefined {
+  const waiting: Found[] = [{ path: [], value: json }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.path.length >= depth) return next.path
+    for (const child of children(next).reverse()) waiting.push(child)
+  }
+  return undefined
 }
 
 /** Where the JSON parser stopped, as far as its message tells. */

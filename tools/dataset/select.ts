@@ -42,11 +42,7 @@ export function strings(json: unknown): { path: Path; value: string }[] {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path, value } = next
     if (typeof value === 'string') texts.push({ path, value })
-    else if (Array.isArray(value)) waiting.push(...elements(next).reverse())
-    else if (isObject(value)) {
-      const inside = Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
-      waiting.push(...inside.reverse())
-    }
+    else for (const child of children(next).reverse()) waiting.push(child)
   }
   return texts
 }
@@ -61,6 +57,13 @@ export function textAt(value: unknown, key: string): string | undefined {
 export function numberAt(value: unknown, key: string): number | undefined {
   const number = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
   return typeof number === 'number' ? number : undefined
+}
+
+/** What lies directly inside a list or an object, in its order; nothing for any other value. */
+export function children(found: Found): Found[] {
+  const { path, value } = found
+  if (!isObject(value)) return elements(found)
+  return Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
 }
 
 function elements({ path, value }: Found): Found[] {

@@ -334,6 +334,27 @@ const cases: Case[] = [
     { problem: '「电 池」有两条' },
   ],
   [
+    'two items of different bins that differ in punctuation only',
+    sorting,
+    ['items', 1, 'name'],
+    '电池！',
+    {
+      row: '物品表第 2 条（电池！）',
+      field: '名称（name）',
+      problem: '跟「电池」只差标点、空格或写法，搜起来一样',
+    },
+  ],
+  [
+    'an alias that differs in punctuation only from an item of another bin',
+    sorting,
+    ['items', 2, 'aliases', 0],
+    '大·骨头',
+    {
+      row: '物品表第 3 条（报纸）',
+      problem: '「大·骨头」跟另一条物品「大骨头」搜起来一样，两条投的桶不一样',
+    },
+  ],
+  [
     'an alias that is an item of another bin',
     sorting,
     ['items', 2, 'aliases', 0],
@@ -399,6 +420,13 @@ const cases: Case[] = [
   ['an HTML entity', news, ['articles', 0, 'summary'], '歇脚&nbsp;喝水', { problem: '有网页代码（HTML）' }],
   ['a line break in a name', sorting, ['items', 0, 'name'], '电\n池', { problem: '换行' }],
   ['a private number', places, ['places', 2, 'note'], '找老王 13812345678', { problem: '手机号' }],
+  [
+    'a private number as the phone of a place',
+    places,
+    ['places', 1, 'phone', 'number'],
+    '138-0013-8000',
+    { row: '地点第 2 条（hb02 河滨银行）', field: '电话 › 号码（phone.number）', problem: '手机号' },
+  ],
 ]
 
 describe('the dataset check names a broken row', () => {
@@ -453,5 +481,82 @@ describe('the dataset check names a broken row', () => {
     const exception = { date: '2027-10-01', intervals: [] }
     const path: Path = ['places', 0, 'hours', 'exceptions', 0]
     expect(faultsAfter({ file: places, path, value: exception })).toEqual([])
+  })
+
+  it.each([
+    '138-0013-8000',
+    '138 0013 8000',
+    '138 - 0013 - 8000',
+    '138.0013.8000',
+    '（138）00138000',
+    '+8613800138000',
+    '+86 138 0013 8000',
+    '0086-13800138000',
+    '86 13800138000',
+    '013800138000',
+    '１３８００１３８０００',
+    '1 3 8 0 0 1 3 8 0 0 0',
+    '138\u200b0013\u200b8000',
+    '一三八零零一三八〇〇〇',
+    '幺三八 零零幺三 八零零零',
+  ])('takes 「%s」 for a private number', (written) => {
+    const faults = faultsAfter({
+      file: places,
+      path: ['places', 2, 'note'],
+      value: `找老王${written}，不是公开的`,
+    })
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        row: expect.stringContaining('地点第 3 条'),
+        field: '说明（note）',
+        problem: '有像个人手机号的数字',
+      }),
+    )
+  })
+
+  it.each([
+    '电话 021-65881391，周一到周五 8:30–16:30',
+    '13、139、142、161 路公交都到',
+    '从 1949-10-01 到 2019-10-01',
+    '编号 2019138001380001',
+    '热线 12345 和 962121',
+    '三门路 1300 弄 138 号 1380 室',
+  ])('takes 「%s」 for no private number', (written) => {
+    expect(faultsAfter({ file: places, path: ['places', 2, 'note'], value: written })).toEqual([])
+  })
+
+  it.each([
+    ['a direction override', '\u202e', '看不见的字符（U+202E，在「请看」后面）'],
+    ['a direction isolate', '\u2067', '看不见的字符'],
+    ['a soft hyphen', '\u00ad', '看不见的字符（U+00AD'],
+    ['a zero-width space', '\u200b', '看不见的字符'],
+    ['a word joiner', '\u2060', '看不见的字符（U+2060'],
+    ['a tag character', '\u{e0041}', '看不见的字符（U+E0041'],
+    ['a filler', '\u3164', '看不见的字符'],
+    ['a variation selector', '\ufe00', '看不见的字符'],
+    ['half a surrogate pair', '\ud83d', '乱码（U+D83D'],
+    ['a character of private use', '\ue000', '乱码'],
+    ['what stands for an unreadable byte', '\ufffd', '乱码'],
+    ['a line separator', '\u2028', '换行'],
+    ['a tab', '\t', '制表符'],
+  ])('refuses %s, and says which character it is and where it stands', (_what, character, problem) => {
+    const faults = faultsAfter({
+      file: news,
+      path: ['articles', 0, 'summary'],
+      value: `请看${character}这里`,
+    })
+    expect(faults).toEqual([
+      expect.objectContaining({
+        file: news,
+        row: expect.stringContaining('文章第 1 条'),
+        field: '摘要（summary）',
+        problem: expect.stringContaining(problem),
+      }),
+    ])
+  })
+
+  it('lets characters beyond the first plane stand', () => {
+    const value = '𠮷祥小区，请看😀'
+    expect(faultsAfter({ file: news, path: ['articles', 0, 'summary'], value })).toEqual([])
   })
 })

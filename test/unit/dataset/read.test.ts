@@ -40,6 +40,41 @@ describe('reading a dataset folder', () => {
   })
 })
 
+describe('a file that is nested too deep', () => {
+  const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth)
+
+  it.each([
+    ['lists', `{ "places": [{ "id": "hb01", "note": ${nested(100_000, '[', ']')} }] }`],
+    [
+      'objects',
+      `{ "places": [{ "id": "hb01", "note": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)} }] }`,
+    ],
+  ])('%s: is refused at once, with file, row and field', (_what, text) => {
+    const folder = copyOfRiverside()
+    writeFileSync(path.join(folder, 'places.json'), text)
+    const started = performance.now()
+    const { faults } = compileDataset(folder)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(faults).toEqual([
+      expect.objectContaining({
+        file: 'places.json',
+        row: '地点第 1 条（hb01）',
+        field: '说明（note）',
+        problem: '一层套一层，超过了 30 层',
+      }),
+    ])
+  })
+
+  it('also where the whole file is nothing else', () => {
+    const folder = copyOfRiverside()
+    writeFileSync(path.join(folder, 'news.json'), nested(100_000, '[', ']'))
+    const { faults } = compileDataset(folder)
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file: 'news.json', problem: expect.stringContaining('30 层') }),
+    )
+  })
+})
+
 describe('compiling a dataset', () => {
   it('yields what the pages import, without the editors’ $schema', () => {
     const { modules, files } = compileDataset(riverside)
