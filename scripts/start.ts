@@ -7,7 +7,7 @@ import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
 import { serve } from '../tools/browser/serve'
 import { compileDataset } from '../tools/dataset/compile'
-import { printFaults } from '../tools/dataset/fault'
+import { formatDiagnostics } from '../tools/dataset/diagnostic'
 import { type Build, build } from './build'
 
 /** Where the preview is served unless another program is there. */
@@ -28,8 +28,8 @@ interface Start {
  * what to put right.
  */
 export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
-  const { faults } = compileDataset(datasetFolder())
-  if (faults) throw new Error(printFaults(datasetFolder(), faults))
+  const { diagnostics } = compileDataset(datasetFolder())
+  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
   for (const platform of ['weapp', 'h5'] as const) {
     console.log(`正在构建 dist/${platform} …`)
     await build({ platform })

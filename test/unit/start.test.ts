@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { previewPort } from '../../scripts/start'
-import { folderWithTwoFaults } from '../fixtures/broken-dataset'
+import { folderWithTwoErrors } from '../fixtures/broken-dataset'
 
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
 
@@ -120,10 +120,10 @@ describe('npm start', () => {
     }
   }, 30_000)
 
-  it('builds nothing from a faulty dataset, says every fault in Chinese, and ends with 1', () => {
+  it('builds nothing from a faulty dataset, says every error in Chinese, and ends with 1', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, DATASET: folderWithTwoFaults() },
+      env: { ...process.env, DATASET: folderWithTwoErrors() },
     })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('数据有 2 处要改')

@@ -1,8 +1,9 @@
+import { formatDiagnostics } from '../../../tools/dataset/diagnostic'
+import type { JsonPath } from '../../../tools/dataset/json-path'
 import type { DatasetFile } from '../../../tools/dataset/read'
-import type { Path } from '../../../tools/dataset/select'
-import { faultsAfter } from '../../fixtures/broken-dataset'
+import { diagnosticsAfter } from '../../fixtures/broken-dataset'
 
-type Case = [what: string, file: DatasetFile, path: Path, value: unknown, says: Record<string, string>]
+type Case = [what: string, file: DatasetFile, path: JsonPath, value: unknown, says: Record<string, string>]
 
 const places = 'places.json'
 const neighbourhood = 'neighbourhood.json'
@@ -431,45 +432,45 @@ const cases: Case[] = [
 
 describe('the dataset check names a broken row', () => {
   it.each(cases)('%s', (_what, file, path, value, says) => {
-    const faults = faultsAfter({ file, path, value })
+    const diagnostics = diagnosticsAfter({ file, path, value })
     const expected = Object.fromEntries(
       Object.entries(says).map(([part, words]) => [part, expect.stringContaining(words)]),
     )
-    expect(faults).toContainEqual(expect.objectContaining({ file, ...expected }))
+    expect(diagnostics).toContainEqual(expect.objectContaining({ file, ...expected }))
   })
 
   it('finds nothing wrong with the dataset before it is broken', () => {
-    expect(faultsAfter()).toEqual([])
+    expect(diagnosticsAfter()).toEqual([])
   })
 
   it('says of swapped coordinates that they are swapped, once', () => {
-    const faults = faultsAfter(
+    const diagnostics = diagnosticsAfter(
       { file: places, path: ['places', 0, 'position', 'latitude'], value: 125.002 },
       { file: places, path: ['places', 0, 'position', 'longitude'], value: 30.501 },
     )
-    expect(faults).toEqual([expect.objectContaining({ problem: '经度和纬度写反了' })])
+    expect(diagnostics).toEqual([expect.objectContaining({ problem: '经度和纬度写反了' })])
   })
 
   it('finds articles that are not newest first', () => {
     const older = { id: 'older', date: '2026-09' }
-    const faults = faultsAfter(
+    const diagnostics = diagnosticsAfter(
       { file: news, path: ['articles', 1], value: { ...older } },
       { file: news, path: ['articles', 0, 'date'], value: '2026-08' },
     )
-    expect(faults).toContainEqual(
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({ row: '文章第 2 条（older）', problem: '比上一篇（2026-08）新，却排在后面' }),
     )
   })
 
-  it('tells all faults in one run, also those of a row that breaks its schema', () => {
-    const faults = faultsAfter(
+  it('tells all errors in one run, also those of a row that breaks its schema', () => {
+    const diagnostics = diagnosticsAfter(
       { file: places, path: ['places', 0, 'number'], value: 'one' },
       { file: places, path: ['places', 0, 'services', 0, 'source'], value: 'hearsay' },
       { file: news, path: ['articles', 0, 'title'], value: '' },
       { file: sorting, path: ['items', 7, 'name'], value: '奶茶' },
       { file: sorting, path: ['comesApart', 0, 'parts', 1, 'item'], value: '奶茶' },
     )
-    expect(faults.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+    expect(diagnostics.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
       'places.json 写成了文字',
       'places.json 没有叫「hearsay」的出处',
       'news.json 是空的',
@@ -479,8 +480,8 @@ describe('the dataset check names a broken row', () => {
 
   it('lets holidays and notices lie ahead', () => {
     const exception = { date: '2027-10-01', intervals: [] }
-    const path: Path = ['places', 0, 'hours', 'exceptions', 0]
-    expect(faultsAfter({ file: places, path, value: exception })).toEqual([])
+    const path: JsonPath = ['places', 0, 'hours', 'exceptions', 0]
+    expect(diagnosticsAfter({ file: places, path, value: exception })).toEqual([])
   })
 
   it.each([
@@ -500,12 +501,12 @@ describe('the dataset check names a broken row', () => {
     '一三八零零一三八〇〇〇',
     '幺三八 零零幺三 八零零零',
   ])('takes 「%s」 for a private number', (written) => {
-    const faults = faultsAfter({
+    const diagnostics = diagnosticsAfter({
       file: places,
       path: ['places', 2, 'note'],
       value: `找老王${written}，不是公开的`,
     })
-    expect(faults).toContainEqual(
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({
         row: expect.stringContaining('地点第 3 条'),
         field: '说明（note）',
@@ -522,7 +523,7 @@ describe('the dataset check names a broken row', () => {
     '热线 12345 和 962121',
     '三门路 1300 弄 138 号 1380 室',
   ])('takes 「%s」 for no private number', (written) => {
-    expect(faultsAfter({ file: places, path: ['places', 2, 'note'], value: written })).toEqual([])
+    expect(diagnosticsAfter({ file: places, path: ['places', 2, 'note'], value: written })).toEqual([])
   })
 
   it.each([
@@ -540,12 +541,12 @@ describe('the dataset check names a broken row', () => {
     ['a line separator', '\u2028', '换行'],
     ['a tab', '\t', '制表符'],
   ])('refuses %s, and says which character it is and where it stands', (_what, character, problem) => {
-    const faults = faultsAfter({
+    const diagnostics = diagnosticsAfter({
       file: news,
       path: ['articles', 0, 'summary'],
       value: `请看${character}这里`,
     })
-    expect(faults).toEqual([
+    expect(diagnostics).toEqual([
       expect.objectContaining({
         file: news,
         row: expect.stringContaining('文章第 1 条'),
@@ -555,8 +556,19 @@ describe('the dataset check names a broken row', () => {
     ])
   })
 
+  it('prints no character that would turn the line round in a terminal', () => {
+    const diagnostics = diagnosticsAfter({
+      file: places,
+      path: ['places', 0, 'name'],
+      value: '驿站\u202etxt\u0007',
+    })
+    const printed = formatDiagnostics('x', diagnostics)
+    expect(printed).toContain('驿站<U+202E>txt<U+0007>')
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cf}\p{Cc}]/u)
+  })
+
   it('lets characters beyond the first plane stand', () => {
     const value = '𠮷祥小区，请看😀'
-    expect(faultsAfter({ file: news, path: ['articles', 0, 'summary'], value })).toEqual([])
+    expect(diagnosticsAfter({ file: news, path: ['articles', 0, 'summary'], value })).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { searchText } from '../../../src/domain/sorting/search-text'
-import { type Path, select, textAt } from '../select'
-import type { Content, Finding } from './finding'
+import type { Diagnostic } from '../diagnostic'
+import { type JsonPath, nodesAt, textAt } from '../json-path'
+import type { Content } from '../read'
 
 const file = 'sorting.json'
 
@@ -13,25 +14,25 @@ interface Name {
  * Items that a search could not tell apart: two of one name, and an alias or a local saying that belongs
  * to an item of another bin. Names are compared as the search compares them: punctuation does not tell two apart.
  */
-export function confusedItems(content: Content): Finding[] {
-  const items = select(content[file], 'items[]').map(({ path, value }) => ({
+export function confusedItems(content: Content): Diagnostic[] {
+  const items = nodesAt(content[file], 'items[]').map(({ path, value }) => ({
     path,
     value,
     name: { item: textAt(value, 'name') ?? '', bin: textAt(value, 'bin') },
   }))
-  const findings: Finding[] = []
+  const diagnostics: Diagnostic[] = []
   const names = new Map<string, Name>()
   for (const { path, name } of items) {
     const key = searchText(name.item)
     if (key === '') continue
     const first = names.get(key)
     if (first === undefined) names.set(key, name)
-    else findings.push(twice([...path, 'name'], name.item, first.item))
+    else diagnostics.push(twice([...path, 'name'], name.item, first.item))
   }
   const aliases = items.flatMap(({ path, value, name }) =>
-    select(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
+    nodesAt(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
   )
-  const sayings = select(content[file], 'sayings[]').map(({ path, value }) => ({
+  const sayings = nodesAt(content[file], 'sayings[]').map(({ path, value }) => ({
     path: [...path, 'word'],
     word: textAt(value, 'word'),
     name: names.get(searchText(textAt(value, 'item') ?? '')),
@@ -43,18 +44,18 @@ export function confusedItems(content: Content): Finding[] {
     const key = searchText(word)
     if (key === '') continue
     const other = names.get(key) ?? taken.get(key)
-    if (other !== undefined && other.bin !== name.bin) findings.push(claimed(path, word, other))
+    if (other !== undefined && other.bin !== name.bin) diagnostics.push(claimed(path, word, other))
     if (!taken.has(key)) taken.set(key, name)
   }
-  return findings
+  return diagnostics
 }
 
-function twice(path: Path, item: string, first: string): Finding {
+function twice(path: JsonPath, item: string, first: string): Diagnostic {
   const apart = item === first ? '' : `：跟「${first}」只差标点、空格或写法，搜起来一样`
   return { file, path, problem: `「${item}」有两条${apart}`, advice: '合成一条；是两样东西就把名称写清楚' }
 }
 
-function claimed(path: Path, alias: string, other: Name): Finding {
+function claimed(path: JsonPath, alias: string, other: Name): Diagnostic {
   const named = searchText(alias) === searchText(other.item)
   const whose = !named
     ? `也是「${other.item}」的别名`

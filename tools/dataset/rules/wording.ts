@@ -1,6 +1,7 @@
+import type { Diagnostic } from '../diagnostic'
+import { textNodes } from '../json-path'
+import type { Content } from '../read'
 import { datasetFiles } from '../read'
-import { strings } from '../select'
-import type { Content, Finding } from './finding'
 import { hasMobileNumber } from './private-number'
 
 /** What no text of any file may hold. `found` says what of it is there, `undefined` for nothing. */
@@ -33,9 +34,9 @@ const unwanted: Unwanted[] = [
 ]
 
 /** Text that is blank, holds HTML or invisible characters, or gives somebody's private number away. */
-export function unwantedText(content: Content): Finding[] {
+export function unwantedText(content: Content): Diagnostic[] {
   return datasetFiles.flatMap((file) =>
-    strings(content[file]).flatMap(({ path, value }) =>
+    textNodes(content[file]).flatMap(({ path, value }) =>
       unwanted.flatMap(({ found, advice }) => {
         const problem = found(value)
         return problem === undefined ? [] : [{ file, path, problem, advice }]
