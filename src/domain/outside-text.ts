@@ -1,6 +1,9 @@
 /** Longer than anything people type or keep: a search box takes 40. */
 const longestWord = 100
 
+/** For a page's parameter and for what a code holds: an address with all that hangs on it, encoded twice. */
+export const longestParameter = 1000
+
 /**
  * Text from outside (a field, a page's parameters, the scanner, storage) as the rest may rely on it: well-formed,
  * half a surrogate pair becomes U+FFFD as in `toWellFormed`, and at most `most` UTF-16 units, the rest is cut off.

@@ -1,7 +1,8 @@
 import type { PlaceRecord, Spelled } from '#types/dataset'
-import { placeByTypedCode } from './entry-code'
+import { placesByTypedCode } from './entry-code'
 import { hostWords } from './host'
 import { normalise } from './normalise'
+import { outsideText } from './outside-text'
 import { type Match, matchReading, type Reading, readingOf } from './spelled'
 
 /** The places made ready for searching. Build it once, at the first keystroke. */
@@ -42,30 +43,29 @@ export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
 }
 
 /**
- * The places somebody may mean, best first: the number on the poster (`7`, `07`, `jw07`, `七号`), then
- * names, hosts, roads and services by characters, pinyin or initials, then addresses. Words between
+ * The places somebody may mean, best first: the number on the poster (`7`, `07`, `jw07`, `七号`; 第三 is also a
+ * name), then names, hosts, roads and services by characters, pinyin or initials, then addresses. Words between
  * spaces must all match. Equal matches keep the order of the index; an empty query yields all places.
  */
 export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
   const { places, readings, entries } = index
-  const words = query.split(/\s+/).map(normalise).filter(Boolean)
+  const words = outsideText(query).split(/\s+/).map(normalise).filter(Boolean)
   if (words.length === 0) return [...places]
   const whole = words.join('')
   if (/^\d+$/.test(whole)) {
     const numbered = placesNumbered(places, whole)
     if (numbered.length > 0) return numbered
   }
-  const typed = placeByTypedCode(whole, places)
+  const typed = placesByTypedCode(whole, places)
   const matches = words.map((word) => readings.map((reading) => matchReading(reading, word)))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {
-    if (entry.place === typed) continue
-    const score = scoreOf(entry, words, matches, typed === undefined)
+    if (typed.includes(entry.place)) continue
+    const score = scoreOf(entry, words, matches, typed.length === 0)
     if (score !== undefined) found.push({ place: entry.place, score })
   }
   found.sort((a, b) => a.score - b.score)
-  const rest = found.map(({ place }) => place)
-  return typed === undefined ? rest : [typed, ...rest]
+  return [...typed, ...found.map(({ place }) => place)]
 }
 
 /** The place of this number, then those whose number begins so: 「1」 may become 「12」 with the next key. */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { longestParameter, outsideText } from '@/domain/outside-text'
 
 /** What the scanner gave. `result` is the text of a code, `path` the page of a mini-program code. */
 export type Scanned =
@@ -13,7 +14,11 @@ export type Scanned =
 export async function scan(): Promise<Scanned> {
   try {
     const { result, path } = await Taro.scanCode({})
-    return { kind: 'read', result: result ?? '', path: path ?? '' }
+    return {
+      kind: 'read',
+      result: outsideText(result, longestParameter),
+      path: outsideText(path, longestParameter),
+    }
   } catch (error) {
     const words = typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : ''
     return { kind: /cancel/.test(words) ? 'cancelled' : 'failed' }

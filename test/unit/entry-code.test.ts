@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type EntryQuery, placeByTypedCode, readEntry, readScan } from '@/domain/entry-code'
+import { type EntryQuery, placesByTypedCode, readEntry, readScan } from '@/domain/entry-code'
 import { chineseNumeral } from '@/domain/place'
 import { placeOf, places } from '../fixtures/places'
 
@@ -21,6 +21,22 @@ describe('a code from the wall', () => {
 
   test('opens the on-site reading, a link does not', () =>
     expect(read({ id: 'jw07' })).toEqual({ ...seven, scanned: false }))
+
+  test.each(['id=jw03', 'id%3Djw03', 'id=3', 'from%3Dposter%26id%3Djw03'])(
+    'may have a scene that was written as a query: %s',
+    (scene) => {
+      expect(reasonOf({ scene })).toBe('jw03')
+      expect(readScan({ path: `pages/place/index?scene=${scene}` }, book)).toMatchObject({
+        place: { id: 'jw03' },
+        scanned: true,
+      })
+    },
+  )
+
+  test('given twice is the first', () => {
+    expect(read({ q: ['https://jiangwan.example/s/07', 'https://jiangwan.example/s/02'] })).toEqual(seven)
+    expect(read({ scene: ['jw07', 'jw02'] })).toEqual(seven)
+  })
 
   test('the second scan shows the second place: nothing is remembered', () => {
     read({ scene: 'jw07' })
@@ -48,6 +64,16 @@ describe('a code that leads to no place says why', () => {
     ['no address at all', { q: 'hello' }, 'malformed'],
     ['a stray percent sign', { q: 'https://jiangwan.example/s/%' }, 'malformed'],
     ['words', { scene: '七号楼' }, 'malformed'],
+    ['an ordinal, which no poster prints', { scene: '第三' }, 'malformed'],
+    ['an ordinal in an address', { q: 'https://jiangwan.example/s/第三站' }, 'malformed'],
+    [
+      'our host encoded as a user name',
+      { q: encodeURIComponent('https://jiangwan.example%252Fs%252F07%253F@evil.example/') },
+      'foreign',
+    ],
+    ['the same handed over bare', { q: 'https://jiangwan.example%2Fs%2F07%3F@evil.example/' }, 'foreign'],
+    ['our host at another port', { q: 'https://jiangwan.example:8443/s/07' }, 'foreign'],
+    ['what is no text', { q: 7, scene: { id: 'jw07' }, id: [7] }, 'empty'],
     ['zero', { scene: '0' }, 'unknown'],
   ])('%s', (_, query, reason) => expect(reasonOf(query)).toBe(reason))
 
@@ -79,12 +105,21 @@ describe('what the scanner inside the app gives', () => {
     ['a code of a shop', { result: 'https://shop.example/s/07' }, 'foreign'],
     ['a code of another mini-program', { result: '', path: 'pages/index/index?scene=jw07' }, 'empty'],
     ['nothing', {}, 'empty'],
+    ['what is no text', { result: 7, path: null }, 'empty'],
+    [
+      'an address whose user name is ours',
+      { result: 'https://jiangwan.example%2Fs%2F07%3F@evil.example/' },
+      'foreign',
+    ],
+    ['an ordinal', { result: '第三' }, 'malformed'],
   ])('%s is not ours', (_, scan, reason) =>
     expect(readScan(scan, book)).toMatchObject({ kind: 'unknown', reason }),
   )
 })
 
 describe('a typed number', () => {
+  const meant = (typed: string) => placesByTypedCode(typed, book.places).map(({ id }) => id)
+
   test.each([
     '7',
     '07',
@@ -99,16 +134,41 @@ describe('a typed number', () => {
     '第七号站',
     '#7',
     'No.7',
-  ])('%s is 7 号站', (typed) => expect(placeByTypedCode(typed, places)?.id).toBe('jw07'))
+  ])('%s is 7 号站', (typed) => expect(meant(typed)).toEqual(['jw07']))
 
-  test.each(['', '号', '七十', '0', '00', '七号楼', '777777'])('%s is none', (typed) =>
-    expect(placeByTypedCode(typed, places)).toBeUndefined(),
+  test.each(['3', '3号', '03', 'jw03', '三', '三号', '3 号站'])('%s is 3 号站 alone', (typed) =>
+    expect(meant(typed)).toEqual(['jw03']),
+  )
+
+  test.each([
+    '第三',
+    '第三站',
+    '第3',
+    '第３站',
+    '第三号站',
+    '第3驿站',
+    '第三驿站',
+    '三号驿站',
+    '第 三 接力站',
+  ])('%s, an ordinal, may be 第三市民驿站 or 3 号站', (typed) =>
+    expect(meant(typed)).toEqual(['jw07', 'jw03']),
+  )
+
+  test('an ordinal that is one and the same station offers it once', () => {
+    const [first] = places
+    if (first === undefined) throw new Error('no places')
+    expect(placesByTypedCode('第一', [{ ...first, post: 1 }])).toHaveLength(1)
+  })
+
+  test.each(['', '号', '七十', '0', '00', '七号楼', '777777', '10', '第十', '第三市民驿站'])(
+    '%s is none',
+    (typed) => expect(meant(typed)).toEqual([]),
   )
 
   test('up to 99 may be written as a Chinese numeral', () => {
     const many = Array.from({ length: 99 }, (_, index) => ({ id: `dm${index + 1}`, number: index + 1 }))
     for (const { number } of many) {
-      expect(placeByTypedCode(`${chineseNumeral(number)}号`, many)?.number).toBe(number)
+      expect(placesByTypedCode(`${chineseNumeral(number)}号`, many)).toEqual([many[number - 1]])
     }
   })
 })
@@ -198,6 +258,28 @@ describe('for any input', () => {
           expect(reasonOf({ q: `https://${host}/s/${code}` })).toBe('foreign')
         },
       ),
+    )
+  })
+
+  test('a value of any kind and length is answered at once', () => {
+    const start = performance.now()
+    for (const value of ['\u0300\u0323'.repeat(500_000), '%25'.repeat(400_000), '%E4'.repeat(400_000)]) {
+      for (const query of [{ q: value }, { scene: value }, { id: value }])
+        expect(read(query).kind).toBe('unknown')
+      expect(readScan({ result: value, path: value }, book).kind).toBe('unknown')
+      expect(placesByTypedCode(value, places)).toEqual([])
+    }
+    expect(performance.now() - start).toBeLessThan(500)
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (one, other) => {
+        for (const entry of [
+          read({ q: one, scene: other }),
+          read({ id: one }),
+          readScan({ result: one, path: other }, book),
+        ]) {
+          expect(['place', 'unknown']).toContain(entry.kind)
+        }
+      }),
     )
   })
 })

@@ -16,7 +16,8 @@ describe('searching the stations', () => {
 
   test.each<[string, string, string[]]>([
     ['part of a name', '农商', ['jw03']],
-    ['a name as people say it', '第三驿站', ['jw07']],
+    ['a name as people say it, which may also be a number', '第三驿站', ['jw03', 'jw07']],
+    ['a name as it stands on the door', '第三市民驿站', ['jw07']],
     ['the full name of a bank', '中国工商银行', ['jw02']],
     ['a road', '新市南路', ['jw03', 'jw04', 'jw09']],
     ['the door of an address', '62号', ['jw07']],
@@ -56,6 +57,15 @@ describe('searching the stations', () => {
     expect(find('三')[0]).toBe('jw03')
     expect(find('三')).toEqual(expect.arrayContaining(['jw06', 'jw07']))
   })
+
+  test.each(['第三', '第三站', '第3站', '第3驿站', '第三驿站'])(
+    '%s finds the post of that name first, then the station of that number',
+    (query) => expect(find(query).slice(0, 2)).toEqual(['jw07', 'jw03']),
+  )
+
+  test.each(['3', '03', '3号', 'jw03'])('%s finds 3 号站, not 第三市民驿站', (query) =>
+    expect(find(query)).toEqual(['jw03']),
+  )
 
   test.each(['99', '外滩', 'xyz', '新市南路 邮局 银行'])('%s finds nothing', (query) =>
     expect(find(query)).toEqual([]),
@@ -132,6 +142,18 @@ describe('for any place', () => {
     const start = performance.now()
     find('y'.repeat(5_000))
     find('yi'.repeat(2_000))
+    find('\u0300\u0323'.repeat(500_000))
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
+  test('a name in Latin letters typed with a slip is answered at once', () => {
+    const [first] = places
+    if (first === undefined) throw new Error('no places')
+    const name = 'starbucksreservebar'
+    const cafe = { ...first, spelled: [{ text: name, pinyin: [...name].join(' ') }] }
+    const start = performance.now()
+    expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBax')).toEqual([])
+    expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBar')).toEqual([cafe])
     expect(performance.now() - start).toBeLessThan(200)
   })
 })

@@ -18,9 +18,15 @@ describe('the scanner', () => {
       { result: '', path: 'pages/place/index?scene=jw07' },
     ],
     ['a code that says nothing', {}, { result: '', path: '' }],
+    ['what is no text as nothing', { result: 7, path: { scene: 'jw07' } }, { result: '', path: '' }],
   ])('reads %s', async (_, given, read) => {
     scanCode.mockResolvedValueOnce(given)
     expect(await scan()).toEqual({ kind: 'read', ...read })
+  })
+
+  test.each([undefined, null])('that answers %s has failed', async (answer) => {
+    scanCode.mockResolvedValueOnce(answer)
+    expect(await scan()).toEqual({ kind: 'failed' })
   })
 
   test('that is closed again is cancelled, not failed', async () => {

@@ -35,6 +35,11 @@ describe('an article', () => {
     expect(page.wx.callsOf('pageScrollTo')).toEqual([{ selector: '#topic-beautiful-homes', duration: 0 }])
   })
 
+  test('opens though its link names it twice', async () => {
+    const page = await openPage('article', { id: ['second-quarter', 'relief-plaques'], section: 7 })
+    expect(page.text()).toContain('二季度办了什么')
+  })
+
   test('shows the places it speaks of with the services it reports there', async () => {
     const page = await openPage('article', { id: 'second-quarter' })
     expect(page.names('link').filter((name) => name.includes('市民驿站，'))).toEqual([

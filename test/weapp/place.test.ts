@@ -8,6 +8,8 @@ describe('on site, opened by a wall code', () => {
     ['an ordinary code', wallCode],
     ['a mini-program code', { scene: 'jw07' }],
     ['one that was encoded twice', { q: encodeURIComponent(wallCode.q) }],
+    ['one that is given twice', { q: [wallCode.q, 'https://evil.example/s/02'] }],
+    ['a mini-program code of another maker', { scene: 'id%3Djw07' }],
   ])('%s: the first line says where you are', async (_, query) => {
     const page = await openPage('place', query)
     expect(page.text()).toMatch(/^你在急救第三市民驿站7 号站华严路62号/)
@@ -215,7 +217,7 @@ describe('on the way, opened by a list or a card', () => {
 })
 
 describe('a code that leads to no place', () => {
-  test.each<[string, Record<string, string>, string, string]>([
+  test.each<[string, Record<string, unknown>, string, string]>([
     ['of no station', { scene: 's12' }, '这张码对不上任何一站', '扫到的内容：s12（没有这个站号）'],
     [
       'of another host',
@@ -223,6 +225,13 @@ describe('a code that leads to no place', () => {
       '这张码不是接力站的',
       'https://evil.example/s/07',
     ],
+    [
+      'of another host, with ours hidden in front of it',
+      { q: encodeURIComponent('https://jiangwan.example%252Fs%252F07%253F@evil.example/') },
+      '这张码不是接力站的',
+      'evil.example',
+    ],
+    ['that is no text', { q: { s: 7 }, scene: [7] }, '没有说是哪一站', '海报上写着几号站？'],
     ['that makes no sense', { scene: '%E4%BD' }, '这张码看不懂', '%E4%BD'],
     ['that is not there', {}, '没有说是哪一站', '海报上写着几号站？'],
   ])('%s says so and helps', async (_, query, title, read) => {
@@ -243,15 +252,54 @@ describe('a code that leads to no place', () => {
     return page
   }
 
+  const seven = '第三市民驿站，7 号站 · 华严路62号'
+  const three = '农商银行江湾支行，3 号站 · 新市南路1122号'
+  const offered = (page: OpenPage) => page.names('link').filter((name) => / 号站 · /.test(name))
+
   test.each(['7', '07', '七号', 'jw07'])(
-    'the number on the poster, %s, opens the station on site',
+    'the number on the poster, %s, opens the station on site once the person has said that it is here',
     async (typed) => {
       const page = await enter(typed)
+      expect(page.text()).not.toMatch(/^你在/)
+      expect(offered(page)).toEqual([seven])
+      await page.tap('link', seven)
       expect(page.text()).toMatch(/^你在急救第三市民驿站/)
       expect(page.share('message')).toMatchObject({ path: '/pages/place/index?id=jw07' })
       await page.unload()
     },
   )
+
+  test.each(['第三', '第三站', '第3驿站'])('%s may be two stations: the person chooses', async (typed) => {
+    const page = await enter(typed)
+    expect(offered(page)).toEqual([seven, three])
+    await page.tap('link', three)
+    expect(page.text()).toMatch(/^你在急救农商银行江湾支行/)
+    await page.unload()
+  })
+
+  test.each([
+    ['3', three],
+    ['第三市民驿站', seven],
+    ['农商银行', three],
+  ])('%s is one station', async (typed, only) => {
+    const page = await enter(typed)
+    expect(offered(page)).toEqual([only])
+    await page.unload()
+  })
+
+  test('what was only typed is no address for 120', async () => {
+    const page = await enter('第三')
+    await page.tap('link', /^有人倒下/)
+    expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/emergency/index' }])
+    await page.unload()
+  })
+
+  test('what is offered goes when something else is typed', async () => {
+    const page = await enter('7')
+    await page.type('8')
+    expect(offered(page)).toEqual([])
+    await page.unload()
+  })
 
   test('a number of no station is told, and the way by road stays', async () => {
     const page = await enter('99')

@@ -212,6 +212,13 @@ describe('扫墙码', () => {
     ['of a shop', { result: 'https://shop.example/s/07' }, '这是别处的码'],
     ['of no station', { result: 'https://jiangwan.example/s/99' }, '这张码对不上任何一站'],
     ['of something else', { result: 'WIFI:S:home;;' }, '这不是接力站的码'],
+    [
+      'of another host, with ours hidden in front of it',
+      { result: 'https://jiangwan.example%2Fs%2F07%3F@evil.example/' },
+      '这是别处的码',
+    ],
+    ['that says an ordinal', { result: '第三' }, '这不是接力站的码'],
+    ['that is no text', { result: 7, path: { scene: 'jw07' } }, '没扫到内容'],
   ])('a code %s is told kindly', async (_, code, sentence) => {
     const wx = fakeWx()
     wx.answerWith('scanCode', code)

@@ -12,6 +12,7 @@ import { useNow } from '@/platform/now'
 import { rememberOrigin } from '@/platform/origin'
 import { type Card, useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
+import { useTypeSize } from '@/platform/type-size'
 import { OnSite } from './on-site'
 import { OnTheWay } from './on-the-way'
 import { SiteHead } from './site-head'
@@ -25,12 +26,13 @@ const book = { places, hosts: neighbourhood.codeHosts }
  * page that still helps when the code leads to no place. Every scan opens the page anew.
  */
 function Place() {
+  const type = useTypeSize()
   const query = useEntryQuery()
-  // Somebody whose code was unknown typed the number on the poster: they stand at that station.
-  const [typed, setTyped] = useState<PlaceRecord>()
+  // Somebody whose code was unknown typed the number on the poster and confirmed that they stand there.
+  const [confirmed, setConfirmed] = useState<PlaceRecord>()
   const entry = useMemo<Entry<PlaceRecord>>(
-    () => (typed ? { kind: 'place', place: typed, scanned: true } : readEntry(query, book)),
-    [typed, query],
+    () => (confirmed ? { kind: 'place', place: confirmed, scanned: true } : readEntry(query, book)),
+    [confirmed, query],
   )
   const now = useNow()
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
@@ -41,11 +43,11 @@ function Place() {
   const onList = () => openTab('stations')
   if (entry.kind === 'unknown') {
     return (
-      <PageFrame>
+      <PageFrame type={type}>
         <UnknownCode
           entry={entry}
           now={now}
-          onFound={setTyped}
+          onConfirmed={setConfirmed}
           onEmergency={() => openPage('emergency')}
           onList={onList}
           onFrom={(origin) => {
@@ -61,13 +63,14 @@ function Place() {
   const address = shortAddress(place, neighbourhood)
   if (!onSite) {
     return (
-      <PageFrame>
+      <PageFrame type={type}>
         <OnTheWay place={place} now={now} onList={onList} />
       </PageFrame>
     )
   }
   return (
     <PageFrame
+      type={type}
       head={
         <SiteHead name={place.name} label={stationLabel(place)} address={address} onEmergency={onEmergency} />
       }
@@ -77,7 +80,7 @@ function Place() {
   )
 }
 
-export default guarded(Place, () => openTab('stations'))
+export default guarded(Place, useTypeSize, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
 function cardOf(entry: Entry<PlaceRecord>): Card {

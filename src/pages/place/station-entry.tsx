@@ -1,41 +1,83 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
+import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
+import { NumberBadge } from '@/components/number-badge'
 import { SearchField } from '@/components/search-field'
+import { Section } from '@/components/section'
 import { spokenAs } from '@/components/spoken'
-import { placeByTypedCode } from '@/domain/entry-code'
+import { placesByTypedCode } from '@/domain/entry-code'
+import { shortAddress, stationLabel } from '@/domain/place'
+import { indexPlaces, searchPlaces } from '@/domain/place-search'
 import { stations } from './data'
 import styles from './station-entry.module.scss'
 import { text } from './text'
 
-/** Asks for the number on the poster. */
-export function StationEntry({ onFound }: { onFound(place: PlaceRecord): void }) {
+/** More is no choice: the list is below. */
+const mostOffered = 5
+
+/**
+ * Asks for the number on the poster. What was typed may be mistaken, and 第三 may mean two stations: the person
+ * says which of the stations offered they stand at, by its name and address. Names on the door are found too.
+ */
+export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord): void }) {
   const [typed, setTyped] = useState('')
-  const [missed, setMissed] = useState<string>()
-  const look = () => {
-    const place = placeByTypedCode(typed, stations)
-    if (place) onFound(place)
-    else setMissed(typed.trim())
-  }
+  const [looked, setLooked] = useState<string>()
   return (
-    <Card>
-      <View className={styles.question} {...spokenAs({ role: 'heading' })}>
-        {text.lost.which}
-      </View>
-      <View className={styles.row}>
-        <SearchField value={typed} hint={text.lost.hint} onChange={setTyped} onConfirm={look} />
-        <View className={styles.look}>
-          <Button label={text.lost.look} onTap={look} />
+    <>
+      <Card>
+        <View className={styles.question} {...spokenAs({ role: 'heading' })}>
+          {text.lost.which}
         </View>
-      </View>
+        <View className={styles.row}>
+          <SearchField
+            value={typed}
+            hint={text.lost.hint}
+            onChange={(words) => {
+              setTyped(words)
+              setLooked(undefined)
+            }}
+            onConfirm={() => setLooked(typed.trim())}
+          />
+          <View className={styles.look}>
+            <Button label={text.lost.look} onTap={() => setLooked(typed.trim())} />
+          </View>
+        </View>
+      </Card>
       <View {...spokenAs({ live: true })}>
-        {missed !== undefined && (
-          <Notice tone="warn">{missed === '' ? text.lost.notTyped : text.lost.notFound(missed)}</Notice>
-        )}
+        {looked !== undefined && <Offered typed={looked} onConfirmed={onConfirmed} />}
       </View>
-    </Card>
+    </>
   )
+}
+
+function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: PlaceRecord): void }) {
+  if (typed === '') return <Notice tone="warn">{text.lost.notTyped}</Notice>
+  const offered = placesMeant(typed)
+  if (offered.length === 0) return <Notice tone="warn">{text.lost.notFound(typed)}</Notice>
+  return (
+    <Section title={text.lost.isIt(offered.length)}>
+      <List>
+        {offered.map((place) => (
+          <ListRow
+            key={place.id}
+            lead={<NumberBadge badge={{ kind: 'station', number: place.number }} />}
+            title={place.name}
+            text={`${stationLabel(place)} · ${shortAddress(place, neighbourhood)}`}
+            onTap={() => onConfirmed(place)}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** By the number; where it is none, by the words on the door. */
+function placesMeant(typed: string): PlaceRecord[] {
+  const coded = placesByTypedCode(typed, stations)
+  return coded.length > 0 ? coded : searchPlaces(indexPlaces(stations), typed).slice(0, mostOffered)
 }

@@ -76,6 +76,7 @@ export const text = {
     which: '海报上写着几号站？',
     hint: '站号',
     look: '查站',
+    isIt: (count: number) => (count === 1 ? '你在这里吗？是就点它' : '你在哪一处？点它'),
     notFound: (typed: string) => `没有「${typed}」这一站。再看看海报上的数字，或者在下面按路名找。`,
     notTyped: '先输入海报上的数字。',
     near: '最近的两处',

@@ -24,7 +24,8 @@ import styles from './unknown-code.module.scss'
 interface Props {
   entry: Extract<Entry<PlaceRecord>, { kind: 'unknown' }>
   now: number
-  onFound(place: PlaceRecord): void
+  /** The person says that they stand at this station. */
+  onConfirmed(place: PlaceRecord): void
   onEmergency(): void
   onList(): void
   /** Shows the list from somewhere. */
@@ -35,7 +36,7 @@ interface Props {
 const mostRoads = 12
 
 /** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
-export function UnknownCode({ entry, now, onFound, onEmergency, onList, onFrom }: Props) {
+export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
   const [callFailed, setCallFailed] = useState(false)
   const failed = text.callFailed('120')
   const { reason, retired } = entry
@@ -47,7 +48,7 @@ export function UnknownCode({ entry, now, onFound, onEmergency, onList, onFrom }
     <View>
       <EmptyState title={text.lost.title[reason]} text={calm} />
       {retired && <OtherStations place={retired} title={text.lost.near} now={now} />}
-      <StationEntry onFound={onFound} />
+      <StationEntry onConfirmed={onConfirmed} />
       <Button className={styles.block} icon="list" label={text.allStations(stations.length)} onTap={onList} />
       <View className={styles.block}>
         <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
@@ -89,5 +90,6 @@ export function UnknownCode({ entry, now, onFound, onEmergency, onList, onFrom }
 
 /** A code may hold a whole page of text. */
 function shortened(content: string): string {
-  return content.length > 60 ? `${content.slice(0, 60)}…` : content
+  const letters = [...content]
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : content
 }
