@@ -1,7 +1,5 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { TypeSizeContext } from '@/components/type-size'
-import { useTypeSizeSetting } from '@/platform/type-size'
 import { watchForUpdates } from '@/platform/update'
 import './app.scss'
 
@@ -10,5 +8,5 @@ if (process.env.TARO_ENV === 'h5') require('./styles/preview.scss')
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(watchForUpdates)
-  return <TypeSizeContext.Provider value={useTypeSizeSetting()}>{children}</TypeSizeContext.Provider>
+  return children
 }

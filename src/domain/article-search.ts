@@ -1,6 +1,7 @@
 import type { Article, Section } from '#types/dataset'
 import { blockTexts, newestFirst } from './article'
 import { normalise } from './normalise'
+import { outsideText } from './outside-text'
 
 export interface ArticleQuery {
   /** What was typed. Words between spaces must all occur; blank finds everything. */
@@ -42,7 +43,7 @@ function hit(article: Article, words: string[]): ArticleHit | null {
 
 /** The articles that match, newest first. Text is compared as everywhere: full-width, upper case and spaces do not matter. */
 export function searchArticles(articles: readonly Article[], query: ArticleQuery): ArticleHit[] {
-  const words = query.text.split(/\s+/).map(normalise).filter(Boolean)
+  const words = outsideText(query.text).split(/\s+/).map(normalise).filter(Boolean)
   return newestFirst(articles)
     .filter(({ category }) => query.category === null || category === query.category)
     .flatMap((article) => hit(article, words) ?? [])

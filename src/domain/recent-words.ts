@@ -1,3 +1,5 @@
+import { outsideText } from './outside-text'
+
 /** More do not fit above the bins. */
 const mostRecent = 10
 /** Longer than any name: what was stored by another version, or damaged. */
@@ -6,7 +8,7 @@ const longestWord = 20
 /** Reads the recent words from storage, which may hold anything. Never throws; what is no word is left out. */
 export function readRecentWords(stored: unknown): string[] {
   if (!Array.isArray(stored)) return []
-  const words = stored.filter((word: unknown): word is string => typeof word === 'string' && word !== '')
+  const words = stored.map((word: unknown) => outsideText(word)).filter((word) => word !== '')
   return [...new Set(words)].filter((word) => word.length <= longestWord).slice(0, mostRecent)
 }
 

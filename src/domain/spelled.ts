@@ -30,28 +30,32 @@ export function matchReading({ text, syllables }: Reading, word: string): Match 
   const first = word[0]
   for (let start = 0; start < syllables.length; start += 1) {
     if (text[start] !== first && syllables[start]?.[0] !== first) continue
-    if (readsOn(text, syllables, start, word, 0)) return start === 0 ? 2 : 3
+    if (readFrom(text, syllables, start, word)) return start === 0 ? 2 : 3
   }
   return undefined
 }
 
-/** Whether the rest of the word, from `at`, is read by the characters from `index` on. */
-function readsOn(
-  text: string,
-  syllables: readonly string[],
-  index: number,
-  word: string,
-  at: number,
-): boolean {
-  if (at === word.length) return true
-  const syllable = syllables[index]
-  if (syllable === undefined) return false
-  if (text[index] === word[at] && readsOn(text, syllables, index + 1, word, at + 1)) return true
-  let same = 0
-  while (same < syllable.length && syllable[same] === word[at + same]) same += 1
-  if (same === 0) return false
-  if (at + same === word.length) return true
-  if (same === syllable.length && readsOn(text, syllables, index + 1, word, at + same)) return true
-  if (same > 1 && syllable[1] === 'h' && readsOn(text, syllables, index + 1, word, at + 2)) return true
-  return readsOn(text, syllables, index + 1, word, at + 1)
+/**
+ * Whether the word is read by the characters from `start` on. Of the ways to read them so far only how much of the
+ * word they took matters, so each such position is followed once: the time grows with the word, not with the ways.
+ */
+function readFrom(text: string, syllables: readonly string[], start: number, word: string): boolean {
+  let reached = new Set([0])
+  for (let index = start; index < syllables.length && reached.size > 0; index += 1) {
+    const syllable = syllables[index] ?? ''
+    const next = new Set<number>()
+    for (const at of reached) {
+      if (text[index] === word[at]) next.add(at + 1)
+      let same = 0
+      while (same < syllable.length && syllable[same] === word[at + same]) same += 1
+      if (same === 0) continue
+      next.add(at + 1)
+      if (same > 1 && syllable[1] === 'h') next.add(at + 2)
+      // An unfinished syllable may only be the last of the word.
+      if (same === syllable.length || at + same === word.length) next.add(at + same)
+    }
+    if (next.has(word.length)) return true
+    reached = next
+  }
+  return false
 }

@@ -41,12 +41,13 @@ export function toggleElderSize(): void {
   chooseTypeSize(current().elder ? 'standard' : 'large')
 }
 
-function current(): TypeSize {
-  return typeSize(readTypeChoice(readStored(key)), setting())
+function current(): TypeSize & { choice: TypeChoice } {
+  const choice = readTypeChoice(readStored(key))
+  return { choice, ...typeSize(choice, setting()) }
 }
 
-/** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */
-export function useTypeSizeSetting(): TypeSize {
+/** The type size of this page: changes with the reader's choice, and is read anew when the app comes back. */
+export function useTypeSize(): TypeSize & { choice: TypeChoice } {
   const [size, setSize] = useState(current)
   useEffect(() => {
     const update = () => setSize((old) => (same(old, current()) ? old : current()))
@@ -59,6 +60,6 @@ export function useTypeSizeSetting(): TypeSize {
   return size
 }
 
-function same(a: TypeSize, b: TypeSize): boolean {
+function same(a: TypeSize & { choice: TypeChoice }, b: TypeSize & { choice: TypeChoice }): boolean {
   return a.scale === b.scale && a.choice === b.choice
 }

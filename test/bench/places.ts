@@ -15,6 +15,9 @@ export interface PlaceRow {
 const count = 10_000
 /** What people type: a number, a name, a road, pinyin, initials, a service, nothing that exists. */
 const queries = ['7', '9876', '梧桐春雨', '金桥弄', 'wutonglu', 'hyl', 'aed', '银行', '没有这里']
+/** A name in Latin letters, which reads letter by letter, and its last letter missed. */
+const latinHost = 'starbucksreservebar'
+const missed = 'starbucksreservebax'
 
 /** Measures search and nearest on generated stations. Takes some seconds. */
 export async function benchPlaces(): Promise<PlaceRow[]> {
@@ -25,6 +28,13 @@ export async function benchPlaces(): Promise<PlaceRow[]> {
     threshold: 0.3,
     ignoreLocation: true,
   })
+  // Each branch has its own door, so that no reading is shared.
+  const cafes = places.map((place, branch) => {
+    const text = `${latinHost}${branch}`
+    return { ...place, hostName: text, spelled: [{ text, pinyin: [...text].join(' ') }] }
+  })
+  const cafeIndex = indexPlaces(cafes)
+  const cafeFuse = new Fuse(cafes, { keys: ['hostName'], threshold: 0.3, ignoreLocation: true })
   const from = doorAt(12, 34)
   const slowest = (search: (query: string) => unknown) =>
     Math.max(...queries.map((query) => median(() => search(query), 9)))
@@ -35,6 +45,13 @@ export async function benchPlaces(): Promise<PlaceRow[]> {
       rival: 'fuse.js',
       rivals: slowest((query) => fuse.search(query, { limit: 30 })),
       limit: 20,
+    },
+    {
+      what: `a wrong last letter among ${count} names in Latin letters`,
+      ours: median(() => searchPlaces(cafeIndex, missed), 9),
+      rival: 'fuse.js',
+      rivals: median(() => cafeFuse.search(missed, { limit: 30 }), 9),
+      limit: 50,
     },
     {
       what: `the 3 nearest of ${count} stations`,

@@ -80,6 +80,13 @@ describe('searching the news', () => {
     )
   })
 
+  test('what was pasted is answered at once, however long and broken', () => {
+    const start = performance.now()
+    expect(found('\u0300\u0323'.repeat(500_000))).toEqual([])
+    expect(found('\ud83e')).toEqual([])
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+
   test('a section without a title is searched too', () => {
     const article = anArticle({
       sections: [{ id: 'x', blocks: [{ type: 'list', items: ['井盖'] }] }, aSection('y', [])],

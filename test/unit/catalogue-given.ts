@@ -40,8 +40,7 @@ export function givenInCatalogue(): Given[] {
   jest.doMock('@tarojs/components', () => ({ View: element, Text: element, Button: element }))
   jest.doMock('@/components/quiet-input', () => ({ QuietInput: element }))
   jest.doMock('@/platform/navigation', () => ({ openTab: () => undefined }))
-  jest.doMock('@/components/type-size', () => ({ useTypeSize: () => ({ scale: 1, elder }) }))
-  jest.doMock('@/platform/type-size', () => ({}))
+  jest.doMock('@/platform/type-size', () => ({ useTypeSize: () => ({ scale: 1, elder }) }))
   for (const file of [...filesIn('src/components'), ...filesIn('src/pages/catalogue')]) {
     if (file.endsWith('.scss')) jest.doMock(file, () => ({}))
   }

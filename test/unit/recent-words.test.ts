@@ -17,3 +17,8 @@ test('whatever the storage holds, words come out', () => {
     }),
   )
 })
+
+test('a stored word is well-formed: it goes into an address when it is tapped', () => {
+  const words = readRecentWords(['\ud83e电池', '\u0300\u0323'.repeat(500_000)])
+  expect(words.map(encodeURIComponent)).toHaveLength(1)
+})

@@ -18,6 +18,7 @@ import { call } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
+import { useTypeSize } from '@/platform/type-size'
 import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
 import { PostList } from './post-list'
@@ -38,6 +39,7 @@ const basis = sourcesBehind(
 
 /** 驿站服务: the emergency bar, services as residents think of them, and the posts with what each offers. */
 function Services() {
+  const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const [need, setNeed] = useState<string | null>(null)
   const [now] = useState(Date.now)
@@ -53,6 +55,7 @@ function Services() {
   }
   return (
     <TabFrame
+      type={type}
       asOf={text.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
@@ -94,4 +97,4 @@ function Services() {
   )
 }
 
-export default guarded(Services, () => openTab('stations'))
+export default guarded(Services, useTypeSize, () => openTab('stations'))

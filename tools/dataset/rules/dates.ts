@@ -1,7 +1,7 @@
 import { isAhead, isDate } from '../../../src/domain/date'
-import type { Diagnostic } from '../diagnostic'
-import { nodesAt, textAt } from '../json-path'
-import type { Content, DatasetFile } from '../read'
+import type { DatasetFile } from '../read'
+import { select, textAt } from '../select'
+import type { Content, Finding } from './finding'
 
 /** Dates of what has been: a fact cannot be known tomorrow. */
 const past: [DatasetFile, string][] = [
@@ -28,7 +28,7 @@ const planned: [DatasetFile, string][] = [
 ]
 
 /** What has a date's form but is none, lies in the future, or ends before it begins. */
-export function wrongDates(content: Content, today: string): Diagnostic[] {
+export function wrongDates(content: Content, today: string): Finding[] {
   return [
     ...past.flatMap(([file, pattern]) => datesAt(content, file, pattern, today)),
     ...planned.flatMap(([file, pattern]) => datesAt(content, file, pattern, undefined)),
@@ -36,13 +36,8 @@ export function wrongDates(content: Content, today: string): Diagnostic[] {
   ]
 }
 
-function datesAt(
-  content: Content,
-  file: DatasetFile,
-  pattern: string,
-  today: string | undefined,
-): Diagnostic[] {
-  return nodesAt(content[file], pattern).flatMap(({ path, value }) => {
+function datesAt(content: Content, file: DatasetFile, pattern: string, today: string | undefined): Finding[] {
+  return select(content[file], pattern).flatMap(({ path, value }) => {
     // What does not even look like a date is the schema's to report.
     if (typeof value !== 'string' || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return []
     if (!isDate(value)) return [{ file, path, problem: `没有「${value}」这一天`, advice: '对照日历改' }]
@@ -53,9 +48,9 @@ function datesAt(
   })
 }
 
-function endlessNotice(content: Content): Diagnostic[] {
+function endlessNotice(content: Content): Finding[] {
   const file = 'neighbourhood.json'
-  return nodesAt(content[file], 'notice').flatMap(({ path, value }) => {
+  return select(content[file], 'notice').flatMap(({ path, value }) => {
     const from = textAt(value, 'from') ?? ''
     const until = textAt(value, 'until') ?? ''
     if (!isDate(from) || !isDate(until) || from <= until) return []

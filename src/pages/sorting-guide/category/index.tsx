@@ -14,6 +14,7 @@ import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
 import { BinHead } from './bin-head'
 import { BinRules } from './bin-rules'
 import { ItemIndex } from './item-index'
@@ -23,6 +24,7 @@ import { useBinBar } from './use-bin-bar'
 
 /** One bin: what it is, how to put it out, what is put in by mistake, and all its items. */
 function SortingCategory() {
+  const type = useTypeSize()
   const { bin: id } = useEntryQuery()
   const bin = rules.bins.find((each) => each.id === id)
   useBinBar(bin)
@@ -31,7 +33,7 @@ function SortingCategory() {
     target: bin ? `sorting-guide/category?bin=${bin.id}` : 'sorting-guide/category',
   })
   return (
-    <PageFrame head={bin && <BinHead bin={bin} />}>
+    <PageFrame type={type} head={bin && <BinHead bin={bin} />}>
       {bin ? (
         <Known bin={bin} />
       ) : (
@@ -45,7 +47,7 @@ function SortingCategory() {
   )
 }
 
-export default guarded(SortingCategory, () => openTab('sorting'))
+export default guarded(SortingCategory, useTypeSize, () => openTab('sorting'))
 
 function Known({ bin }: { bin: Bin }) {
   const { groups, mistakes, total } = useMemo(() => {

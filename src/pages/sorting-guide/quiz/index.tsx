@@ -4,6 +4,7 @@ import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { openTab } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import { useTypeSize } from '@/platform/type-size'
 import { QuestionView } from './question-view'
 import { Score } from './score'
 import { text } from './text'
@@ -11,16 +12,17 @@ import { useQuiz } from './use-quiz'
 
 /** 小测: ten of the items that people get wrong most, with the reason at once. */
 function Quiz() {
+  const type = useTypeSize()
   const quiz = useQuiz()
   useShareCard({ title: text.share, target: 'sorting-guide/quiz' })
   return (
-    <PageFrame>
+    <PageFrame type={type}>
       <Body quiz={quiz} />
     </PageFrame>
   )
 }
 
-export default guarded(Quiz, () => openTab('sorting'))
+export default guarded(Quiz, useTypeSize, () => openTab('sorting'))
 
 function Body({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   const { screen, length, choose, next, again } = quiz

@@ -1,9 +1,8 @@
 /** Where a value lies in a JSON file: keys and, in arrays, positions counted from zero. */
-export type JsonPath = (string | number)[]
+export type Path = (string | number)[]
 
-/** A value of a JSON file and where it lies: what RFC 9535 (JSONPath) calls a node. */
-export interface JsonNode {
-  path: JsonPath
+export interface Found {
+  path: Path
   value: unknown
 }
 
@@ -13,11 +12,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Every node a pattern such as `places[].services[].source` points to. What is missing or
+ * Every value a pattern such as `places[].services[].source` points to, with its path. What is missing or
  * of another shape yields nothing: so the rules of a dataset can be checked on files that break its schema.
  */
-export function nodesAt(json: unknown, pattern: string): JsonNode[] {
-  let found: JsonNode[] = [{ path: [], value: json }]
+export function select(json: unknown, pattern: string): Found[] {
+  let found: Found[] = [{ path: [], value: json }]
   for (const step of pattern.split('.').filter((part) => part !== '')) {
     const key = step.replace(/\[\]$/, '')
     found = found.flatMap(({ path, value }) =>
@@ -29,7 +28,7 @@ export function nodesAt(json: unknown, pattern: string): JsonNode[] {
 }
 
 /** The value at a path, `undefined` where there is none. */
-export function valueAt(json: unknown, path: JsonPath): unknown {
+export function valueAt(json: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
     if (Array.isArray(value) && typeof step === 'number') return value[step]
     return isObject(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined
@@ -37,13 +36,17 @@ export function valueAt(json: unknown, path: JsonPath): unknown {
 }
 
 /** Every string in a file, at any depth. */
-export function textNodes(json: unknown): { path: JsonPath; value: string }[] {
-  const texts: { path: JsonPath; value: string }[] = []
-  const waiting: JsonNode[] = [{ path: [], value: json }]
+export function strings(json: unknown): { path: Path; value: string }[] {
+  const texts: { path: Path; value: string }[] = []
+  const waiting: Found[] = [{ path: [], value: json }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path, value } = next
     if (typeof value === 'string') texts.push({ path, value })
-    else for (const child of children(next).reverse()) waiting.push(child)
+    else if (Array.isArray(value)) waiting.push(...elements(next).reverse())
+    else if (isObject(value)) {
+      const inside = Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
+      waiting.push(...inside.reverse())
+    }
   }
   return texts
 }
@@ -60,14 +63,7 @@ export function numberAt(value: unknown, key: string): number | undefined {
   return typeof number === 'number' ? number : undefined
 }
 
-/** What lies directly inside a list or an object, in its order; nothing for any other value. */
-export function children(node: JsonNode): JsonNode[] {
-  const { path, value } = node
-  if (!isObject(value)) return elements(node)
-  return Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
-}
-
-function elements({ path, value }: JsonNode): JsonNode[] {
+function elements({ path, value }: Found): Found[] {
   if (!Array.isArray(value)) return []
   return value.map((element: unknown, index) => ({ path: [...path, index], value: element }))
 }

@@ -3,17 +3,17 @@ import path from 'node:path'
 import { datasetFolder } from './dataset-folder'
 
 /** What the dataset decides about the package itself. */
-export interface FeatureFlags {
+export interface Switches {
   appName: string
   tabs: string[]
   location: 'off' | 'precise'
 }
 
 /**
- * The feature flags of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;
+ * The switches of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;
  * a file that cannot be read gives what keeps the build going until that check has spoken.
  */
-export function readFeatureFlags(): FeatureFlags {
+export function readSwitches(): Switches {
   try {
     const { appName, tabs, location } = JSON.parse(
       readFileSync(path.join(datasetFolder(), 'neighbourhood.json'), 'utf8'),
