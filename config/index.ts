@@ -3,15 +3,17 @@ import { defineConfig } from '@tarojs/cli'
 import { ownChunks, speakModernScript, splitData } from './chunks'
 import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
-import { readLightTheme, readSwitches } from './switches'
+import { devServer } from './dev-server'
+import { readFeatureFlags, readLightTheme } from './feature-flags'
+import { outputFolder } from './output-folder'
 
 /** One folder a platform; a test that builds another neighbourhood names its own. */
-const output = `dist/${process.env.OUTPUT ?? process.env.TARO_ENV}`
+const output = `dist/${outputFolder(process.env.OUTPUT, process.env.TARO_ENV ?? '')}`
 const source = path.resolve(__dirname, '../src')
 
 /** How the app is built. Each option that departs from Taro's default says why. */
 export default defineConfig<'webpack5'>(async () => ({
-  projectName: readSwitches().appName,
+  projectName: readFeatureFlags().appName,
   date: '2026-11-24',
   designWidth: 375,
   deviceRatio: { 375: 2 },
@@ -35,7 +37,7 @@ export default defineConfig<'webpack5'>(async () => ({
   alias: { '@': source },
   // app.config.ts runs where it cannot read files.
   defineConstants: {
-    SWITCHES: JSON.stringify(readSwitches()),
+    FEATURE_FLAGS: JSON.stringify(readFeatureFlags()),
     LIGHT_THEME: JSON.stringify(readLightTheme()),
   },
   // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
@@ -77,7 +79,8 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    htmlPluginOption: { title: readSwitches().appName },
+    devServer,
+    htmlPluginOption: { title: readFeatureFlags().appName },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',

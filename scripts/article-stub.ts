@@ -1,5 +1,5 @@
 import { checkDataset } from '../tools/dataset/check'
-import type { Fault } from '../tools/dataset/fault'
+import type { LocatedDiagnostic } from '../tools/dataset/diagnostic'
 import type { RawDataset } from '../tools/dataset/read'
 import type { Article } from '../types/dataset'
 
@@ -27,11 +27,11 @@ export function stubArticle(id: string, answers: Answers): Article {
 }
 
 /** What the dataset check says of one answer, by the same rules that guard a release; none when it is fine. */
-export function faultsOfAnswer(answer: Partial<Answers>): Fault[] {
+export function checkAnswer(answer: Partial<Answers>): LocatedDiagnostic[] {
   const answers = { title: missing, date: '2019', department: missing, ...answer }
   const dataset: RawDataset = {
     json: { 'news.json': { articles: [stubArticle('answer', answers)] } },
-    faults: [],
+    diagnostics: [],
     paths: [],
   }
   return checkDataset(dataset).filter(({ file }) => file === 'news.json')

@@ -53,8 +53,8 @@ function answerLines(input: string): void {
 /** Only `sorting.json` is read: a row that is wrong in another file does not keep anybody from asking. */
 function open() {
   const folder = datasetFolder()
-  const { json, faults } = readDataset(folder)
-  const unreadable = faults.find(({ file }) => file === 'sorting.json')
+  const { json, diagnostics } = readDataset(folder)
+  const unreadable = diagnostics.find(({ file }) => file === 'sorting.json')
   const parsed = sortingSchema.safeParse(json['sorting.json'])
   if (!parsed.success) {
     fail(

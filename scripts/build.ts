@@ -3,8 +3,11 @@
  * progress bar many times a second; here a build says one line, and all it has to say when it fails.
  */
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { outputFolder } from '../config/output-folder'
+import { writeFailure } from './write-failure'
 
 export type Platform = 'weapp' | 'h5'
 
@@ -16,14 +19,19 @@ export interface Build {
   dataset?: string
 }
 
-/** Builds; resolves with what the build printed. Rejects with the cleaned output when it fails. */
-export async function build({ platform, output = platform, dataset }: Build): Promise<string> {
-  const root = path.resolve(__dirname, '..')
-  rmSync(path.join(root, 'dist', output), { recursive: true, force: true })
+const root = path.resolve(__dirname, '..')
+
+/**
+ * Builds; resolves with what the build printed. Rejects with the cleaned output when it fails, or with a sentence
+ * where it cannot write.
+ */
+export async function build({ platform, output, dataset }: Build): Promise<string> {
+  const folder = path.join('dist', outputFolder(output, platform))
+  emptyFolder(folder)
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    OUTPUT: output,
+    OUTPUT: path.basename(folder),
     NODE_ENV: 'production',
     ...(dataset && { DATASET: dataset }),
   }
@@ -35,14 +43,22 @@ export async function build({ platform, output = platform, dataset }: Build): Pr
     })
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const readable = withoutProgress(printed)
-  if (code !== 0 || /✖ Errors/.test(readable)) throw new Error(readable)
+  if (code !== 0 || /✖ Errors/.test(readable)) throw new Error(writeFailure(readable, folder) ?? readable)
   return readable
+}
+
+function emptyFolder(folder: string): void {
+  try {
+    rmSync(path.join(root, folder), { recursive: true, force: true })
+    mkdirSync(path.join(root, folder), { recursive: true })
+  } catch (error) {
+    throw new Error(writeFailure(String(error), folder) ?? String(error))
+  }
 }
 
 /** The output without the terminal's control codes and the repainted progress bar. */
 function withoutProgress(printed: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes start with the escape character.
-  const text = printed.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')
+  const text = stripVTControlCharacters(printed)
   const end = Math.max(text.lastIndexOf('✖ Webpack'), text.lastIndexOf('✔ Webpack'))
   return text
     .slice(Math.max(end, 0))
@@ -53,9 +69,10 @@ function withoutProgress(printed: string): string {
 async function main(): Promise<void> {
   const platform = process.argv[2]
   if (platform !== 'weapp' && platform !== 'h5') throw new Error('构建哪一种？weapp 或 h5')
+  const output = outputFolder(process.env.OUTPUT, platform)
   const started = Date.now()
-  await build({ platform, output: process.env.OUTPUT ?? platform })
-  console.log(`✓ dist/${process.env.OUTPUT ?? platform}（${((Date.now() - started) / 1000).toFixed(0)} 秒）`)
+  await build({ platform, output })
+  console.log(`✓ dist/${output}（${((Date.now() - started) / 1000).toFixed(0)} 秒）`)
 }
 
 if (require.main === module) {

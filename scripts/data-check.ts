@@ -1,19 +1,19 @@
 /**
  * `npm run data:check [folder]`: prints everything that is wrong with a dataset, in one run. Without a folder
- * it checks the one that is built (`DATASET`, or 江湾's). Ends with 1 when there is a fault.
+ * it checks the one that is built (`DATASET`, or 江湾's). Ends with 1 when something is.
  */
 import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
 import { compileDataset } from '../tools/dataset/compile'
-import { printFaults } from '../tools/dataset/fault'
+import { formatDiagnostics } from '../tools/dataset/diagnostic'
 
 const [given] = process.argv.slice(2)
 const folder = given === undefined ? datasetFolder() : path.resolve(given)
 const shown = path.relative(process.cwd(), folder) || '.'
-const { faults, modules } = compileDataset(folder)
+const { diagnostics, modules } = compileDataset(folder)
 
 if (modules === undefined) {
-  console.log(printFaults(shown, faults))
+  console.log(formatDiagnostics(shown, diagnostics))
   process.exitCode = 1
 } else {
   const { neighbourhood, places, news } = modules

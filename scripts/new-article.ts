@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline'
 import { datasetFolder } from '../config/dataset-folder'
 import { newsSchema } from '../src/data/schema/news'
 import { checkDataset } from '../tools/dataset/check'
-import { printFault } from '../tools/dataset/fault'
+import { formatDiagnostic } from '../tools/dataset/diagnostic'
 import { readDataset } from '../tools/dataset/read'
-import { type Answers, faultsOfAnswer, freeId, stubArticle } from './article-stub'
+import { type Answers, checkAnswer, freeId, stubArticle } from './article-stub'
 import { insertArticle } from './news-file'
+import { writeFailure } from './write-failure'
 
 const questions: { field: keyof Answers; ask: string }[] = [
   { field: 'title', ask: '标题（最多 22 个字）：' },
@@ -29,8 +30,8 @@ export async function newArticle(
   const raw = readDataset(folder)
   const news = newsSchema.safeParse(raw.json['news.json'])
   if (!news.success) {
-    const faults = checkDataset(raw).filter((fault) => fault.file === 'news.json')
-    say([`news.json 要先改好才能加文章，${nothing}`, ...faults.map(printFault), ''].join('\n'))
+    const diagnostics = checkDataset(raw).filter((diagnostic) => diagnostic.file === 'news.json')
+    say([`news.json 要先改好才能加文章，${nothing}`, ...diagnostics.map(formatDiagnostic), ''].join('\n'))
     return false
   }
   const answers = await askAll(lines, say)
@@ -55,9 +56,9 @@ async function askAll(lines: AsyncIterator<string>, say: (text: string) => void)
       const line = await lines.next()
       if (line.done) return null
       answers[field] = line.value.trim()
-      const [fault] = faultsOfAnswer({ [field]: answers[field] })
-      if (fault === undefined) break
-      say(`  ${fault.problem}。${fault.advice}\n`)
+      const [diagnostic] = checkAnswer({ [field]: answers[field] })
+      if (diagnostic === undefined) break
+      say(`  ${diagnostic.problem}。${diagnostic.advice}\n`)
     }
   }
   return answers
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(`${nothing}${error instanceof Error ? error.message : String(error)}`)
+    console.error(`${nothing}${writeFailure(String(error), 'news.json') ?? String(error)}`)
     process.exitCode = 1
   })
 }

@@ -1,12 +1,13 @@
 /**
  * `npm start`: checks the dataset, builds the WeChat package and the browser preview, and serves the
- * preview until Ctrl-C.
+ * preview until Ctrl-C, to this machine alone or, with `npm start -- --host`, to its network.
  */
+import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
 import { serve } from '../tools/browser/serve'
 import { compileDataset } from '../tools/dataset/compile'
-import { printFaults } from '../tools/dataset/fault'
+import { formatDiagnostics } from '../tools/dataset/diagnostic'
 import { type Build, build } from './build'
 
 /** Where the preview is served unless another program is there. */
@@ -17,28 +18,65 @@ interface Start {
   root: string
   /** The preview's port, or the one after which the next free one is looked for. */
   wanted: number
+  /** Whether other machines of the network, phones too, may open the preview. */
+  open?: boolean
   build(what: Build): Promise<unknown>
 }
 
-/** Resolves once the preview is served; the server keeps the process alive. Rejects with what to put right. */
-export async function start({ root, wanted, build }: Start): Promise<void> {
-  const { faults } = compileDataset(datasetFolder())
-  if (faults) throw new Error(printFaults(datasetFolder(), faults))
+/**
+ * Resolves once the preview is served; the server keeps the process alive until a signal ends it. Rejects with
+ * what to put right.
+ */
+export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
+  const { diagnostics } = compileDataset(datasetFolder())
+  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
   for (const platform of ['weapp', 'h5'] as const) {
     console.log(`正在构建 dist/${platform} …`)
     await build({ platform })
   }
-  const { port } = await serve([path.join(root, 'dist/h5')], wanted)
+  const { port } = await serve([path.join(root, 'dist/h5')], wanted, open ? '0.0.0.0' : 'localhost')
+  endWithCaller()
   if (port !== wanted) console.log(`端口 ${wanted} 被占用，改用 ${port}。`)
+  const others = open
+    ? networkAddresses().map((address) => `\n  同一网络的手机：http://${address}:${port}`)
+    : []
   console.log(`
 微信小程序包：${path.join(root, 'dist/weapp')}
   打开方法：微信开发者工具 → 导入项目 → 选择 ${root} → AppID 选「测试号」
-浏览器预览：http://localhost:${port}
+浏览器预览：http://localhost:${port}${others.join('')}
   按 Ctrl-C 结束`)
 }
 
+/**
+ * Ends the process at SIGTERM, also where nothing else would (as a container's first process), and when the shell
+ * that npm started it in has ended: npm hands SIGTERM to that shell alone, which does not pass it on.
+ */
+function endWithCaller(): void {
+  process.once('SIGTERM', () => process.exit())
+  if (process.env.npm_lifecycle_event === undefined) return
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell) process.exit()
+  }, 500).unref()
+}
+
+/** This machine's addresses in its networks. */
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+async function main([option, ...more]: string[]): Promise<void> {
+  const open = option === '--host'
+  if ((option !== undefined && !open) || more.length > 0)
+    throw new Error('只能写 --host：让同一网络里的手机也能打开预览（npm start -- --host）')
+  await start({ root: path.resolve(__dirname, '..'), wanted: previewPort, open, build })
+}
+
 if (require.main === module) {
-  start({ root: path.resolve(__dirname, '..'), wanted: previewPort, build }).catch((error: Error) => {
+  main(process.argv.slice(2)).catch((error: Error) => {
     console.error(error.message)
     process.exitCode = 1
   })

@@ -1,4 +1,4 @@
-const { appName, tabs, location } = SWITCHES
+const { appName, tabs, location } = FEATURE_FLAGS
 
 /**
  * `behind` is a subpackage under `pages/`: what is opened from the tab and not needed at a station's door nor

@@ -1,5 +1,7 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { TypeSizeContext } from '@/components/type-size'
+import { useTypeSizeSetting } from '@/platform/type-size'
 import { watchForUpdates } from '@/platform/update'
 import './app.scss'
 
@@ -8,5 +10,5 @@ if (process.env.TARO_ENV === 'h5') require('./styles/preview.scss')
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(watchForUpdates)
-  return children
+  return <TypeSizeContext.Provider value={useTypeSizeSetting()}>{children}</TypeSizeContext.Provider>
 }

@@ -20,7 +20,7 @@ declare namespace NodeJS {
   }
 }
 
-/** What the dataset decides about the package (`config/switches.ts`), put in place by the build. */
-declare const SWITCHES: import('../config/switches').Switches
+/** What the dataset decides about the package (`config/feature-flags.ts`), put in place by the build. */
+declare const FEATURE_FLAGS: import('../config/feature-flags').FeatureFlags
 /** `theme.json`'s light values, for the browser preview, which knows no theme variables. */
 declare const LIGHT_THEME: Record<string, string>

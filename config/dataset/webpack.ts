@@ -8,8 +8,8 @@ const { compileDataset, moduleNames }: typeof import('../../tools/dataset/compil
   '../../tools/dataset/compile',
   __filename,
 )
-const { printFaults }: typeof import('../../tools/dataset/fault') = requireTypeScript(
-  '../../tools/dataset/fault',
+const { formatDiagnostics }: typeof import('../../tools/dataset/diagnostic') = requireTypeScript(
+  '../../tools/dataset/diagnostic',
   __filename,
 )
 
@@ -23,7 +23,7 @@ interface Chain {
 /**
  * Lets the app import `@dataset/<name>` and get the compiled form of `folder`. Each name is an alias of a
  * stub in `modules/` (a real path, so that chunks can be chosen by it) whose content a loader replaces.
- * A faulty dataset fails the build with all its faults; nothing is emitted.
+ * A dataset with errors fails the build with all of them; nothing is emitted.
  */
 export function addDataset(chain: Chain, folder: string): void {
   const dataset = new DatasetPlugin(folder)
@@ -52,9 +52,9 @@ export function addDataset(chain: Chain, folder: string): void {
   })
 }
 
-/** Compiles the dataset once for each build, and reports its faults once. */
+/** Compiles the dataset once for each build, and reports its diagnostics once. */
 class DatasetPlugin {
-  private compiled: CompiledDataset = { files: [], faults: [] }
+  private compiled: CompiledDataset = { files: [], diagnostics: [] }
 
   constructor(private readonly folder: string) {}
 
@@ -64,9 +64,9 @@ class DatasetPlugin {
       this.compiled = compileDataset(this.folder)
       // Also when nothing could be compiled, so that correcting the file starts the next build.
       compilation.fileDependencies.addAll(this.compiled.files)
-      if (this.compiled.faults) {
+      if (this.compiled.diagnostics) {
         const { WebpackError } = compiler.webpack
-        compilation.errors.push(new WebpackError(printFaults(this.folder, this.compiled.faults)))
+        compilation.errors.push(new WebpackError(formatDiagnostics(this.folder, this.compiled.diagnostics)))
       }
     })
   }

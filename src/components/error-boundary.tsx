@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Component, type ComponentType, type PropsWithChildren, type ReactNode } from 'react'
-import type { TypeSize } from '@/domain/type-size'
 import { Button } from './button'
 import { EmptyState } from './empty-state'
 import { PageFrame } from './page-frame'
@@ -9,10 +8,10 @@ import { PageFrame } from './page-frame'
  * The page with a way on for when it fails. The boundary stands above the page: what goes wrong in the page's own
  * hooks would get past one inside it and leave a blank screen.
  */
-export function guarded(Page: ComponentType, useType: () => TypeSize, onHome: () => void): ComponentType {
+export function guarded(Page: ComponentType, onHome: () => void): ComponentType {
   return function GuardedPage() {
     return (
-      <ErrorBoundary failed={(onRetry) => <Failed useType={useType} onRetry={onRetry} onHome={onHome} />}>
+      <ErrorBoundary failed={(onRetry) => <Failed onRetry={onRetry} onHome={onHome} />}>
         <Page />
       </ErrorBoundary>
     )
@@ -20,14 +19,13 @@ export function guarded(Page: ComponentType, useType: () => TypeSize, onHome: ()
 }
 
 interface FailedProps {
-  useType(): TypeSize
   onRetry(): void
   onHome(): void
 }
 
-function Failed({ useType, onRetry, onHome }: FailedProps) {
+function Failed({ onRetry, onHome }: FailedProps) {
   return (
-    <PageFrame type={useType()}>
+    <PageFrame>
       <EmptyState title="这一页出错了" text="信息都还在手机里，没有丢。">
         <Button label="再试一次" onTap={onRetry} />
         <View style={{ height: '12px' }} />

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import type { TypeSize } from '@/domain/type-size'
 import { joinClasses } from './class-names'
 import styles from './page-frame.module.scss'
+import { useTypeSize } from './type-size'
 
 interface Props {
-  type: TypeSize
   /** What stands above the gutters, edge to edge: a coloured head. */
   head?: ReactNode
 }
@@ -14,9 +13,10 @@ interface Props {
  * The root of every page: colours, type scale and gutters. The tokens are declared on this element, and a
  * `calc(var())` is computed where it is declared, so the font scale must be set on this same element.
  */
-export function PageFrame({ type, head, children }: PropsWithChildren<Props>) {
+export function PageFrame({ head, children }: PropsWithChildren<Props>) {
+  const { scale, elder } = useTypeSize()
   return (
-    <View className={joinClasses('app', type.elder && 'app--elder')} style={{ '--font-scale': type.scale }}>
+    <View className={joinClasses('app', elder && 'app--elder')} style={{ '--font-scale': scale }}>
       {head}
       <View className={styles.body}>{children}</View>
     </View>

@@ -1,10 +1,8 @@
 import type { PropsWithChildren, ReactNode } from 'react'
-import type { TypeSize } from '@/domain/type-size'
 import { PageFrame } from './page-frame'
 import { UtilityRow } from './utility-row'
 
 interface Props {
-  type: TypeSize
   /** How old the data is, in words: 「信息截至 2019 年 8 月」. */
   asOf: string
   /** The drawing before it: a clock for a date, an i for what is no date. */
@@ -18,10 +16,10 @@ interface Props {
 }
 
 /** The frame of the four tabs: the date of the data, 大字 and 急救 on top, then the pinned notice. */
-export function TabFrame({ type, notice, children, ...row }: PropsWithChildren<Props>) {
+export function TabFrame({ notice, children, ...row }: PropsWithChildren<Props>) {
   return (
-    <PageFrame type={type}>
-      <UtilityRow elder={type.elder} {...row} />
+    <PageFrame>
+      <UtilityRow {...row} />
       {notice}
       {children}
     </PageFrame>

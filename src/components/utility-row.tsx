@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
+import { useTypeSize } from './type-size'
 import styles from './utility-row.module.scss'
 
 interface Props {
@@ -9,7 +10,6 @@ interface Props {
   asOf: string
   /** The drawing before it: a clock for a date, an i for what is no date. */
   sign?: 'clock' | 'info'
-  elder: boolean
   onToggleSize(): void
   onAbout(): void
   /** Absent where the page has the emergency bar instead. */
@@ -17,7 +17,8 @@ interface Props {
 }
 
 /** The top row of every tab: the date of the data (leads to sources and settings), 大字, 急救. */
-export function UtilityRow({ asOf, sign = 'clock', elder, onToggleSize, onAbout, onEmergency }: Props) {
+export function UtilityRow({ asOf, sign = 'clock', onToggleSize, onAbout, onEmergency }: Props) {
+  const { elder } = useTypeSize()
   const date = (
     <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
       <Icon name={sign} size="s" className={styles.icon} />

@@ -8,10 +8,11 @@ export interface TypeSetting {
   platform?: string | undefined
 }
 
-/** The scale of type (1 = body text of 16 px) and whether pages stack as in elder size. */
+/** The scale of type (1 = body text of 16 px), whether pages stack as in elder size, and what was chosen. */
 export interface TypeSize {
   scale: number
   elder: boolean
+  choice: TypeChoice
 }
 
 /** Body text reaches 30 px at the largest choice, as 适老化 (MIIT) asks: 16 × 1.9 = 30.4. */
@@ -24,7 +25,7 @@ const chosen = { standard: 1, large: 1.4, largest: 1.9 } as const
  */
 export function typeSize(choice: TypeChoice, setting: TypeSetting): TypeSize {
   const scale = choice === 'wechat' ? wechatScale(setting) : chosen[choice]
-  return { scale, elder: scale >= 1.3 }
+  return { scale, elder: scale >= 1.3, choice }
 }
 
 function wechatScale({ factor, size, platform }: TypeSetting): number {

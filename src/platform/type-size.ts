@@ -41,13 +41,12 @@ export function toggleElderSize(): void {
   chooseTypeSize(current().elder ? 'standard' : 'large')
 }
 
-function current(): TypeSize & { choice: TypeChoice } {
-  const choice = readTypeChoice(readStored(key))
-  return { choice, ...typeSize(choice, setting()) }
+function current(): TypeSize {
+  return typeSize(readTypeChoice(readStored(key)), setting())
 }
 
-/** The type size of this page: changes with the reader's choice, and is read anew when the app comes back. */
-export function useTypeSize(): TypeSize & { choice: TypeChoice } {
+/** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */
+export function useTypeSizeSetting(): TypeSize {
   const [size, setSize] = useState(current)
   useEffect(() => {
     const update = () => setSize((old) => (same(old, current()) ? old : current()))
@@ -60,6 +59,6 @@ export function useTypeSize(): TypeSize & { choice: TypeChoice } {
   return size
 }
 
-function same(a: TypeSize & { choice: TypeChoice }, b: TypeSize & { choice: TypeChoice }): boolean {
+function same(a: TypeSize, b: TypeSize): boolean {
   return a.scale === b.scale && a.choice === b.choice
 }

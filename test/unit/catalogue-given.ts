@@ -40,7 +40,8 @@ export function givenInCatalogue(): Given[] {
   jest.doMock('@tarojs/components', () => ({ View: element, Text: element, Button: element }))
   jest.doMock('@/components/quiet-input', () => ({ QuietInput: element }))
   jest.doMock('@/platform/navigation', () => ({ openTab: () => undefined }))
-  jest.doMock('@/platform/type-size', () => ({ useTypeSize: () => ({ scale: 1, elder }) }))
+  jest.doMock('@/components/type-size', () => ({ useTypeSize: () => ({ scale: 1, elder }) }))
+  jest.doMock('@/platform/type-size', () => ({}))
   for (const file of [...filesIn('src/components'), ...filesIn('src/pages/catalogue')]) {
     if (file.endsWith('.scss')) jest.doMock(file, () => ({}))
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { strings } from '../../tools/dataset/select'
+import { textNodes } from '../../tools/dataset/json-path'
 
 /** A sentence of the app, and where it stands. */
 interface Sentence {
@@ -42,7 +42,7 @@ function inCode(): Sentence[] {
 function inDataset(): Sentence[] {
   const folder = path.join(source, 'data/jiangwan')
   return ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'].flatMap((file) =>
-    strings(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
+    textNodes(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))
       .filter(
         ({ path: at }) =>
           file !== 'sorting.json' ||

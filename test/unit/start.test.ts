@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { previewPort } from '../../scripts/start'
-import { folderWithTwoFaults } from '../fixtures/broken-dataset'
+import { folderWithTwoErrors } from '../fixtures/broken-dataset'
 
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
 
@@ -14,7 +14,11 @@ afterEach(() => child?.kill('SIGKILL'))
 /** Starts with builds that take no time; resolves with what was printed once the last line is there. */
 async function startIn(root: string, port: number): Promise<{ lines: string[]; child: ChildProcess }> {
   const script = path.resolve('test/fixtures/start-built.ts')
-  const started = spawn(process.execPath, ['--import', 'tsx', script, root, String(port)])
+  return startedBy(process.execPath, ['--import', 'tsx', script, root, String(port)])
+}
+
+async function startedBy(command: string, args: string[], env = process.env) {
+  const started = spawn(command, args, { env })
   child = started
   let printed = ''
   started.stderr.on('data', (chunk) => {
@@ -28,6 +32,19 @@ async function startIn(root: string, port: number): Promise<{ lines: string[]; c
     started.on('exit', () => reject(new Error(`ended with: ${printed}`)))
   })
   return { lines: printed.trim().split('\n'), child: started }
+}
+
+/** Whether the server at this port is gone within some seconds. */
+async function closed(port: number): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    const lives = await fetch(`http://localhost:${port}`).then(
+      () => true,
+      () => false,
+    )
+    if (!lives) return true
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return false
 }
 
 describe('npm start', () => {
@@ -59,6 +76,37 @@ describe('npm start', () => {
     expect(await ended).toBe('SIGINT')
   }, 30_000)
 
+  it('ends at SIGTERM', async () => {
+    const { child } = await startIn(newFolder('started-'), 26086)
+    const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await expect(fetch('http://localhost:26086')).rejects.toThrow()
+  }, 30_000)
+
+  it('ends with the shell that npm started it in, the only one npm hands SIGTERM to', async () => {
+    const command = `"${process.execPath}" --import tsx test/fixtures/start-built.ts "${newFolder('started-')}" 27086; :`
+    const env = { ...process.env, npm_lifecycle_event: 'start' }
+    const { child: shell } = await startedBy('sh', ['-c', command], env)
+    expect((await fetch('http://localhost:27086')).status).toBe(200)
+    shell.kill('SIGTERM')
+    await expect(closed(27086)).resolves.toBe(true)
+  }, 30_000)
+
+  it('takes no option but --host, and says what that is for', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/start.ts', '--hots'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('--host：让同一网络里的手机'),
+    })
+  }, 30_000)
+
   it('says of a port in use that it takes the next free one, and gives that address', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(25086, resolve))
@@ -72,10 +120,10 @@ describe('npm start', () => {
     }
   }, 30_000)
 
-  it('builds nothing from a faulty dataset, says every fault in Chinese, and ends with 1', () => {
+  it('builds nothing from a faulty dataset, says every error in Chinese, and ends with 1', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
       encoding: 'utf8',
-      env: { ...process.env, DATASET: folderWithTwoFaults() },
+      env: { ...process.env, DATASET: folderWithTwoErrors() },
     })
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain('数据有 2 处要改')

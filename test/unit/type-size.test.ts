@@ -18,8 +18,8 @@ test('关怀模式 turns elder size on; a little larger than standard does not',
 })
 
 test("the reader's own choice wins over WeChat's, and the largest brings body text to 30 px", () => {
-  expect(typeSize('standard', { size: 23.8, platform: 'ios' })).toEqual({ scale: 1, elder: false })
-  expect(typeSize('large', { size: 17, platform: 'ios' })).toEqual({ scale: 1.4, elder: true })
+  expect(typeSize('standard', { size: 23.8, platform: 'ios' })).toMatchObject({ scale: 1, elder: false })
+  expect(typeSize('large', { size: 17, platform: 'ios' })).toMatchObject({ scale: 1.4, elder: true })
   expect(16 * typeSize('largest', {}).scale).toBeGreaterThanOrEqual(30)
 })
 

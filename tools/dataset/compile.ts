@@ -10,12 +10,12 @@ import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
 import { sortingSchema } from '../../src/data/schema/sorting'
+import { annotatePinyin } from './annotate-pinyin'
 import { checkDataset } from './check'
-import type { Fault } from './fault'
+import type { LocatedDiagnostic } from './diagnostic'
+import { keepUnitsTogether } from './keep-units'
 import { packItems } from './pack-sorting'
 import { readDataset } from './read'
-import { spellPlaces } from './spell-places'
-import { unbroken } from './unbroken'
 
 /** What the app imports as `@dataset/<name>`. */
 export interface DatasetModules {
@@ -36,25 +36,26 @@ export const moduleNames = [
   'sorting-items',
 ] as const
 
-/** `files` are the paths that were read, also when they hold faults. */
+/** `files` are the paths that were read, also when they hold errors. */
 export type CompiledDataset = { files: string[] } & (
-  | { faults: Fault[]; modules?: undefined }
-  | { faults?: undefined; modules: DatasetModules }
+  | { diagnostics: LocatedDiagnostic[]; modules?: undefined }
+  | { diagnostics?: undefined; modules: DatasetModules }
 )
 
 /**
  * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
- * get their readings, numbers stay on one line with their units. A dataset with a single fault yields its faults and nothing else.
+ * get their pinyin, numbers stay on one line with their units. A dataset with a single error yields its diagnostics
+ * and nothing else.
  */
 export function compileDataset(folder: string): CompiledDataset {
   const raw = readDataset(folder)
-  const faults = checkDataset(raw)
-  if (faults.length > 0) return { files: raw.paths, faults }
+  const diagnostics = checkDataset(raw)
+  if (diagnostics.length > 0) return { files: raw.paths, diagnostics }
   const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(
-    unbroken(raw.json['neighbourhood.json']),
+    keepUnitsTogether(raw.json['neighbourhood.json']),
   )
-  const { places } = placesSchema.parse(unbroken(raw.json['places.json']))
-  const { articles } = newsSchema.parse(unbroken(raw.json['news.json']))
+  const { places } = placesSchema.parse(keepUnitsTogether(raw.json['places.json']))
+  const { articles } = newsSchema.parse(keepUnitsTogether(raw.json['news.json']))
   const {
     $schema: _s,
     items,
@@ -62,12 +63,12 @@ export function compileDataset(folder: string): CompiledDataset {
     comesApart,
     sayings,
     ...rules
-  } = sortingSchema.parse(unbroken(raw.json['sorting.json']))
+  } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
   return {
     files: raw.paths,
     modules: {
       neighbourhood,
-      places: spellPlaces(places, neighbourhood.services),
+      places: annotatePinyin(places, neighbourhood.services),
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,

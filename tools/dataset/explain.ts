@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import type { Fault } from './fault'
+import type { Diagnostic } from './diagnostic'
 import { suggest } from './suggest'
 
 type Issue = z.core.$ZodIssue
-type Explanation = Pick<Fault, 'problem' | 'advice'>
+type Explanation = Pick<Diagnostic, 'problem' | 'advice'>
 
 /**
  * What an editor reads of one thing zod found: `value` is what stands there (`undefined` for nothing),

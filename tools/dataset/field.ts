@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Path, valueAt } from './select'
+import { type JsonPath, valueAt } from './json-path'
 
 /** What the schema says of one field, as JSON Schema: its title, what to write, the fields inside. */
 export type Field = z.core.JSONSchema.JSONSchema
@@ -8,23 +8,23 @@ export type Field = z.core.JSONSchema.JSONSchema
  * The schema's word on every field a path through `json` goes through, outermost first. Where several shapes
  * are allowed (a block of an article), the path goes on through the one that stands there.
  */
-export function fieldsAlong(root: Field, path: Path, json: unknown): (Field | undefined)[] {
+export function fieldsAlong(root: Field, path: JsonPath, json: unknown): (Field | undefined)[] {
   return path.map((step, index) => childrenAt(root, path.slice(0, index), json, step)[0])
 }
 
 /** The names of all fields the object at `path` of `json` may have. */
-export function keysAt(root: Field, path: Path, json: unknown): string[] {
+export function keysAt(root: Field, path: JsonPath, json: unknown): string[] {
   return [...new Set(shapesAt(root, path, json).flatMap((shape) => Object.keys(shape.properties ?? {})))]
 }
 
 /** The shapes that what stands at `path` of `json` may have. */
-function shapesAt(root: Field, path: Path, json: unknown): Field[] {
+function shapesAt(root: Field, path: JsonPath, json: unknown): Field[] {
   const step = path.at(-1)
   const fields = step === undefined ? [root] : childrenAt(root, path.slice(0, -1), json, step)
   return fields.flatMap((field) => shapesOf(field, valueAt(json, path)))
 }
 
-function childrenAt(root: Field, path: Path, json: unknown, step: string | number): Field[] {
+function childrenAt(root: Field, path: JsonPath, json: unknown, step: string | number): Field[] {
   return shapesAt(root, path, json).flatMap((shape) => childOf(shape, step))
 }
 

@@ -1,17 +1,13 @@
-import type { Fault } from './fault'
+import type { Diagnostic, LocatedDiagnostic } from './diagnostic'
 import { fieldsAlong } from './field'
-import type { DatasetFile } from './read'
-import type { Finding } from './rules/finding'
+import { isObject, type JsonPath, valueAt } from './json-path'
 import { jsonSchemas } from './schemas'
-import { isObject, type Path, valueAt } from './select'
 
-/** A finding in the file whose content is `json`, as an editor reads it. */
-export function inWords({ file, path, problem, advice }: Finding, json: unknown): Fault {
-  return { ...locate(file, json, path), problem, advice }
-}
-
-/** Says in words where in a file a path leads: the row by position and name, the field by title and path. */
-function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file' | 'row' | 'field'> {
+/**
+ * Says in words where a diagnostic lies in the file whose content is `json`: the row by position and name, the
+ * field by title and path.
+ */
+export function locate({ file, path, problem, advice }: Diagnostic, json: unknown): LocatedDiagnostic {
   const titles = fieldsAlong(jsonSchemas[file], path, json).map((field) => field?.title)
   const first = path.findIndex((step) => typeof step === 'number')
   const row = path.slice(0, first + 1)
@@ -20,10 +16,12 @@ function locate(file: DatasetFile, json: unknown, path: Path): Pick<Fault, 'file
     file,
     row: row.length === 0 ? '' : rowLabel(json, row, titles[row.length - 2]),
     field: inside.length === 0 ? '' : `${words(inside, titles.slice(row.length))}（${dotted(inside)}）`,
+    problem,
+    advice,
   }
 }
 
-function rowLabel(json: unknown, row: Path, list: string | undefined): string {
+function rowLabel(json: unknown, row: JsonPath, list: string | undefined): string {
   const position = Number(row.at(-1)) + 1
   const name = nameOf(valueAt(json, row))
   return `${list ?? dotted(row.slice(0, -1))}第 ${position} 条${name === '' ? '' : `（${name}）`}`
@@ -41,14 +39,14 @@ function nameOf(row: unknown): string {
     .join(' ')
 }
 
-function words(path: Path, titles: (string | undefined)[]): string {
+function words(path: JsonPath, titles: (string | undefined)[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `第 ${step + 1} 条` : (titles[index] ?? step)))
     .join(' › ')
 }
 
 /** The path as JavaScript writes it: `services[1].source`. */
-function dotted(path: Path): string {
+function dotted(path: JsonPath): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')

@@ -14,7 +14,7 @@ export const schemas = {
   'sorting.json': sortingSchema,
 }
 
-/** The same as JSON Schema: what editors read, and where faults take the fields' Chinese names from. */
+/** The same as JSON Schema: what editors read, and where diagnostics take the fields' Chinese names from. */
 export const jsonSchemas: Record<DatasetFile, Field> = {
   'neighbourhood.json': z.toJSONSchema(neighbourhoodSchema),
   'places.json': z.toJSONSchema(placesSchema),

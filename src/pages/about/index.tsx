@@ -6,10 +6,11 @@ import { List, ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
 import { Section } from '@/components/section'
 import { Segmented } from '@/components/segmented'
+import { useTypeSize } from '@/components/type-size'
 import { dateText } from '@/domain/date'
 import type { TypeChoice } from '@/domain/type-size'
 import { openTab } from '@/platform/navigation'
-import { chooseTypeSize, useTypeSize } from '@/platform/type-size'
+import { chooseTypeSize } from '@/platform/type-size'
 import styles from './index.module.scss'
 import { text } from './text'
 
@@ -24,7 +25,7 @@ const sizes: { value: TypeChoice; text: string }[] = [
 function About() {
   const type = useTypeSize()
   return (
-    <PageFrame type={type}>
+    <PageFrame>
       <Section title={text.size}>
         <Segmented name={text.size} options={sizes} chosen={type.choice} onChoose={chooseTypeSize} />
         <View className={styles.sample}>{text.sample}</View>
@@ -51,4 +52,4 @@ function About() {
   )
 }
 
-export default guarded(About, useTypeSize, () => openTab('stations'))
+export default guarded(About, () => openTab('stations'))

@@ -7,17 +7,15 @@ import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { useEntryQuery } from '@/platform/entry'
 import { openTab } from '@/platform/navigation'
-import { useTypeSize } from '@/platform/type-size'
 import { ArticleView } from './article-view'
 import { text } from './text'
 
 /** An article: opened by `id`, at the topic `section` if a link points there. */
 function ArticlePage() {
-  const type = useTypeSize()
   const { id, section } = useEntryQuery()
   const article = articles.find((candidate) => candidate.id === id)
   return (
-    <PageFrame type={type}>
+    <PageFrame>
       {article ? (
         <ArticleView article={article} opened={section} places={places} neighbourhood={neighbourhood} />
       ) : (
@@ -29,4 +27,4 @@ function ArticlePage() {
   )
 }
 
-export default guarded(ArticlePage, useTypeSize, () => openTab('news'))
+export default guarded(ArticlePage, () => openTab('news'))

@@ -12,7 +12,7 @@ import { TabFrame } from '@/components/tab-frame'
 import { Tappable } from '@/components/tappable'
 import { UtilityRow } from '@/components/utility-row'
 import { openTab } from '@/platform/navigation'
-import { toggleElderSize, useTypeSize } from '@/platform/type-size'
+import { toggleElderSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
 import { Amenities, Badges, Bins, Icons, Places } from './signs'
@@ -23,12 +23,10 @@ const nothing = () => undefined
 
 /** Every primitive in all its states, for designers and the visual tests. Built for the browser only. */
 function Catalogue() {
-  const type = useTypeSize()
   const [query, setQuery] = useState('')
   const [view, setView] = useState<'list' | 'map'>('list')
   return (
     <TabFrame
-      type={type}
       asOf="信息截至 2019 年 8 月"
       onToggleSize={toggleElderSize}
       onAbout={nothing}
@@ -79,13 +77,7 @@ function Catalogue() {
         </Tappable>
       </Section>
       <Section title="顶行" note="没有急救的">
-        <UtilityRow
-          asOf="按上海标准"
-          sign="info"
-          elder={type.elder}
-          onToggleSize={toggleElderSize}
-          onAbout={nothing}
-        />
+        <UtilityRow asOf="按上海标准" sign="info" onToggleSize={toggleElderSize} onAbout={nothing} />
       </Section>
       <Section title="急救条">
         <EmergencyBar onCall={nothing} onOpen={nothing} />
@@ -101,4 +93,4 @@ function Catalogue() {
   )
 }
 
-export default guarded(Catalogue, useTypeSize, () => openTab('stations'))
+export default guarded(Catalogue, () => openTab('stations'))

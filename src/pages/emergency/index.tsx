@@ -8,6 +8,7 @@ import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
 import { Provenance } from '@/components/provenance'
 import { Tappable } from '@/components/tappable'
+import { useTypeSize } from '@/components/type-size'
 import { type Device, emergencyDevices } from '@/domain/emergency-devices'
 import { aedService, placesInUse } from '@/domain/place'
 import { roadsOf } from '@/domain/road'
@@ -18,7 +19,6 @@ import { navigateTo, openTab } from '@/platform/navigation'
 import { call } from '@/platform/phone'
 import { useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
-import { useTypeSize } from '@/platform/type-size'
 import { CallBlock } from './call-block'
 import { DeviceList } from './device-list'
 import styles from './index.module.scss'
@@ -66,7 +66,6 @@ function Emergency() {
   ) : null
   return (
     <PageFrame
-      type={type}
       head={
         <CallBlock
           address={here.where && spokenAddress(here.where, town)}
@@ -103,7 +102,7 @@ function Emergency() {
   )
 }
 
-export default guarded(Emergency, useTypeSize, () => openTab('stations'))
+export default guarded(Emergency, () => openTab('stations'))
 
 /** How old the facts about the devices are: said once for all of which it is the same. */
 function factsOf(devices: readonly Device<PlaceRecord>[]): string {

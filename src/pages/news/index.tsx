@@ -15,7 +15,6 @@ import { openPage, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { useTypeSize } from '@/platform/type-size'
 import { FigureStrip } from './figure-strip'
 import styles from './index.module.scss'
 import { NewsList, type NewsScreen } from './news-list'
@@ -28,7 +27,6 @@ const { figures, name, sources } = neighbourhood
 
 /** 资讯: key figures, then the articles, each with what it means for the reader. */
 function News() {
-  const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const marks = useNewsMarks(articles)
   const [searching, setSearching] = useState(false)
@@ -43,12 +41,7 @@ function News() {
   const more = { text: searching ? text.closeSearch : text.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
   return (
-    <TabFrame
-      type={type}
-      asOf={text.asOf(neighbourhood.asOf)}
-      notice={<PinnedNotice {...notice} />}
-      {...tabWays}
-    >
+    <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
       {figures.length > 0 && (
         <FigureStrip
           shortName={neighbourhood.shortName}
@@ -84,7 +77,7 @@ function News() {
   )
 }
 
-export default guarded(News, useTypeSize, () => openTab('stations'))
+export default guarded(News, () => openTab('stations'))
 
 function screenOf(hits: ArticleHit[]): NewsScreen {
   if (articles.length === 0) return { kind: 'none' }

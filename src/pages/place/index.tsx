@@ -12,7 +12,6 @@ import { useNow } from '@/platform/now'
 import { rememberOrigin } from '@/platform/origin'
 import { type Card, useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
-import { useTypeSize } from '@/platform/type-size'
 import { OnSite } from './on-site'
 import { OnTheWay } from './on-the-way'
 import { SiteHead } from './site-head'
@@ -26,7 +25,6 @@ const book = { places, hosts: neighbourhood.codeHosts }
  * page that still helps when the code leads to no place. Every scan opens the page anew.
  */
 function Place() {
-  const type = useTypeSize()
   const query = useEntryQuery()
   // Somebody whose code was unknown typed the number on the poster and confirmed that they stand there.
   const [confirmed, setConfirmed] = useState<PlaceRecord>()
@@ -43,7 +41,7 @@ function Place() {
   const onList = () => openTab('stations')
   if (entry.kind === 'unknown') {
     return (
-      <PageFrame type={type}>
+      <PageFrame>
         <UnknownCode
           entry={entry}
           now={now}
@@ -63,14 +61,13 @@ function Place() {
   const address = shortAddress(place, neighbourhood)
   if (!onSite) {
     return (
-      <PageFrame type={type}>
+      <PageFrame>
         <OnTheWay place={place} now={now} onList={onList} />
       </PageFrame>
     )
   }
   return (
     <PageFrame
-      type={type}
       head={
         <SiteHead name={place.name} label={stationLabel(place)} address={address} onEmergency={onEmergency} />
       }
@@ -80,7 +77,7 @@ function Place() {
   )
 }
 
-export default guarded(Place, useTypeSize, () => openTab('stations'))
+export default guarded(Place, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
 function cardOf(entry: Entry<PlaceRecord>): Card {

@@ -18,7 +18,6 @@ import { call } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { useTypeSize } from '@/platform/type-size'
 import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
 import { PostList } from './post-list'
@@ -39,7 +38,6 @@ const basis = sourcesBehind(
 
 /** 驿站服务: the emergency bar, services as residents think of them, and the posts with what each offers. */
 function Services() {
-  const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const [need, setNeed] = useState<string | null>(null)
   const [now] = useState(Date.now)
@@ -55,7 +53,6 @@ function Services() {
   }
   return (
     <TabFrame
-      type={type}
       asOf={text.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
@@ -97,4 +94,4 @@ function Services() {
   )
 }
 
-export default guarded(Services, useTypeSize, () => openTab('stations'))
+export default guarded(Services, () => openTab('stations'))

@@ -14,7 +14,6 @@ import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { useTypeSize } from '@/platform/type-size'
 import { BinTiles } from './bin-tiles'
 import { QuizDoor } from './quiz-door'
 import { SearchDoor } from './search-door'
@@ -26,13 +25,11 @@ const beside = rules.bins.filter(({ colour }) => colour === undefined)
 
 /** 垃圾分类: words to tap, the bins, the quiz. The search with its table has a page of its own. */
 function Sorting() {
-  const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const { recent, add, clear } = useRecentWords()
   useShareCard({ title: searchShare, target: 'sorting' })
   return (
     <TabFrame
-      type={type}
       asOf={text.asOf(neighbourhood.city)}
       sign="info"
       notice={<PinnedNotice {...notice} />}
@@ -70,4 +67,4 @@ function Sorting() {
   )
 }
 
-export default guarded(Sorting, useTypeSize, () => openTab('stations'))
+export default guarded(Sorting, () => openTab('stations'))

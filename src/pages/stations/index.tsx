@@ -18,7 +18,6 @@ import { usePinnedNotice } from '@/platform/pinned-notice'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { useTypeSize } from '@/platform/type-size'
 import { OrderBar, type ViewKind } from './order-bar'
 import { Results } from './results'
 import { SearchRow } from './search-row'
@@ -32,7 +31,6 @@ const source = sources.find(({ id }) => id === relief.source)
 
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
 function Stations() {
-  const type = useTypeSize()
   const notice = usePinnedNotice(neighbourhood.notice)
   const { kept } = useKeptPlaces()
   const finder = useFinder({ stations, landmarks, bounds, kept })
@@ -57,12 +55,7 @@ function Stations() {
     noMap ? text.map.missing : undefined,
   ]
   return (
-    <TabFrame
-      type={type}
-      asOf={text.asOf(neighbourhood.asOf)}
-      notice={<PinnedNotice {...notice} />}
-      {...tabWays}
-    >
+    <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
       <SearchRow query={finder.query} onSearch={finder.setQuery} onScan={onScan} />
       <OrderBar
         stations={stations}
@@ -114,7 +107,7 @@ function Stations() {
   )
 }
 
-export default guarded(Stations, useTypeSize, () => openTab('stations'))
+export default guarded(Stations, () => openTab('stations'))
 
 /** What a screen reader hears when a search, a filter or a place to be near has changed the list. */
 function saidOf({ list, query, filter, from }: ReturnType<typeof useFinder>): string {

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { checkDataset } from '../../../tools/dataset/check'
-import { printFaults } from '../../../tools/dataset/fault'
+import { formatDiagnostics } from '../../../tools/dataset/diagnostic'
+import { isObject, type JsonPath } from '../../../tools/dataset/json-path'
 import { datasetFiles, readDataset } from '../../../tools/dataset/read'
-import { isObject, type Path } from '../../../tools/dataset/select'
 import { put, riverside } from '../../fixtures/broken-dataset'
 
 const whole = readDataset(riverside)
 
 /** The path of every value in a file, the file itself left out. */
-function pathsIn(json: unknown, here: Path = []): Path[] {
+function pathsIn(json: unknown, here: JsonPath = []): JsonPath[] {
   const inside: [string | number, unknown][] = Array.isArray(json)
     ? json.map((value: unknown, index) => [index, value])
     : isObject(json)
@@ -30,7 +30,7 @@ const change = fc.constantFrom(...datasetFiles).chain((file) =>
 )
 
 describe('whatever an editor writes', () => {
-  it('the check answers with faults that can be read, and never fails', () => {
+  it('the check answers with sentences that can be read, and never fails', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const raw = { ...whole, json: structuredClone(whole.json) }
@@ -40,13 +40,13 @@ describe('whatever an editor writes', () => {
             put(raw.json[file], path, value)
           } catch {}
         }
-        const faults = checkDataset(raw, '2026-11-24')
-        for (const { file, problem, advice } of faults) {
+        const diagnostics = checkDataset(raw, '2026-11-24')
+        for (const { file, problem, advice } of diagnostics) {
           expect(datasetFiles).toContain(file)
           expect(problem).toMatch(/\p{Script=Han}/u)
           expect(advice).toMatch(/\p{Script=Han}/u)
         }
-        expect(printFaults('x', faults)).not.toContain('undefined')
+        expect(formatDiagnostics('x', diagnostics)).not.toContain('undefined')
       }),
       { numRuns: 120 },
     )

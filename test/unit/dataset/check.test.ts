@@ -1,8 +1,9 @@
+import { formatDiagnostics } from '../../../tools/dataset/diagnostic'
+import type { JsonPath } from '../../../tools/dataset/json-path'
 import type { DatasetFile } from '../../../tools/dataset/read'
-import type { Path } from '../../../tools/dataset/select'
-import { faultsAfter } from '../../fixtures/broken-dataset'
+import { diagnosticsAfter } from '../../fixtures/broken-dataset'
 
-type Case = [what: string, file: DatasetFile, path: Path, value: unknown, says: Record<string, string>]
+type Case = [what: string, file: DatasetFile, path: JsonPath, value: unknown, says: Record<string, string>]
 
 const places = 'places.json'
 const neighbourhood = 'neighbourhood.json'
@@ -334,6 +335,27 @@ const cases: Case[] = [
     { problem: '「电 池」有两条' },
   ],
   [
+    'two items of different bins that differ in punctuation only',
+    sorting,
+    ['items', 1, 'name'],
+    '电池！',
+    {
+      row: '物品表第 2 条（电池！）',
+      field: '名称（name）',
+      problem: '跟「电池」只差标点、空格或写法，搜起来一样',
+    },
+  ],
+  [
+    'an alias that differs in punctuation only from an item of another bin',
+    sorting,
+    ['items', 2, 'aliases', 0],
+    '大·骨头',
+    {
+      row: '物品表第 3 条（报纸）',
+      problem: '「大·骨头」跟另一条物品「大骨头」搜起来一样，两条投的桶不一样',
+    },
+  ],
+  [
     'an alias that is an item of another bin',
     sorting,
     ['items', 2, 'aliases', 0],
@@ -399,49 +421,56 @@ const cases: Case[] = [
   ['an HTML entity', news, ['articles', 0, 'summary'], '歇脚&nbsp;喝水', { problem: '有网页代码（HTML）' }],
   ['a line break in a name', sorting, ['items', 0, 'name'], '电\n池', { problem: '换行' }],
   ['a private number', places, ['places', 2, 'note'], '找老王 13812345678', { problem: '手机号' }],
+  [
+    'a private number as the phone of a place',
+    places,
+    ['places', 1, 'phone', 'number'],
+    '138-0013-8000',
+    { row: '地点第 2 条（hb02 河滨银行）', field: '电话 › 号码（phone.number）', problem: '手机号' },
+  ],
 ]
 
 describe('the dataset check names a broken row', () => {
   it.each(cases)('%s', (_what, file, path, value, says) => {
-    const faults = faultsAfter({ file, path, value })
+    const diagnostics = diagnosticsAfter({ file, path, value })
     const expected = Object.fromEntries(
       Object.entries(says).map(([part, words]) => [part, expect.stringContaining(words)]),
     )
-    expect(faults).toContainEqual(expect.objectContaining({ file, ...expected }))
+    expect(diagnostics).toContainEqual(expect.objectContaining({ file, ...expected }))
   })
 
   it('finds nothing wrong with the dataset before it is broken', () => {
-    expect(faultsAfter()).toEqual([])
+    expect(diagnosticsAfter()).toEqual([])
   })
 
   it('says of swapped coordinates that they are swapped, once', () => {
-    const faults = faultsAfter(
+    const diagnostics = diagnosticsAfter(
       { file: places, path: ['places', 0, 'position', 'latitude'], value: 125.002 },
       { file: places, path: ['places', 0, 'position', 'longitude'], value: 30.501 },
     )
-    expect(faults).toEqual([expect.objectContaining({ problem: '经度和纬度写反了' })])
+    expect(diagnostics).toEqual([expect.objectContaining({ problem: '经度和纬度写反了' })])
   })
 
   it('finds articles that are not newest first', () => {
     const older = { id: 'older', date: '2026-09' }
-    const faults = faultsAfter(
+    const diagnostics = diagnosticsAfter(
       { file: news, path: ['articles', 1], value: { ...older } },
       { file: news, path: ['articles', 0, 'date'], value: '2026-08' },
     )
-    expect(faults).toContainEqual(
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({ row: '文章第 2 条（older）', problem: '比上一篇（2026-08）新，却排在后面' }),
     )
   })
 
-  it('tells all faults in one run, also those of a row that breaks its schema', () => {
-    const faults = faultsAfter(
+  it('tells all errors in one run, also those of a row that breaks its schema', () => {
+    const diagnostics = diagnosticsAfter(
       { file: places, path: ['places', 0, 'number'], value: 'one' },
       { file: places, path: ['places', 0, 'services', 0, 'source'], value: 'hearsay' },
       { file: news, path: ['articles', 0, 'title'], value: '' },
       { file: sorting, path: ['items', 7, 'name'], value: '奶茶' },
       { file: sorting, path: ['comesApart', 0, 'parts', 1, 'item'], value: '奶茶' },
     )
-    expect(faults.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+    expect(diagnostics.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
       'places.json 写成了文字',
       'places.json 没有叫「hearsay」的出处',
       'news.json 是空的',
@@ -451,7 +480,95 @@ describe('the dataset check names a broken row', () => {
 
   it('lets holidays and notices lie ahead', () => {
     const exception = { date: '2027-10-01', intervals: [] }
-    const path: Path = ['places', 0, 'hours', 'exceptions', 0]
-    expect(faultsAfter({ file: places, path, value: exception })).toEqual([])
+    const path: JsonPath = ['places', 0, 'hours', 'exceptions', 0]
+    expect(diagnosticsAfter({ file: places, path, value: exception })).toEqual([])
+  })
+
+  it.each([
+    '138-0013-8000',
+    '138 0013 8000',
+    '138 - 0013 - 8000',
+    '138.0013.8000',
+    '（138）00138000',
+    '+8613800138000',
+    '+86 138 0013 8000',
+    '0086-13800138000',
+    '86 13800138000',
+    '013800138000',
+    '１３８００１３８０００',
+    '1 3 8 0 0 1 3 8 0 0 0',
+    '138\u200b0013\u200b8000',
+    '一三八零零一三八〇〇〇',
+    '幺三八 零零幺三 八零零零',
+  ])('takes 「%s」 for a private number', (written) => {
+    const diagnostics = diagnosticsAfter({
+      file: places,
+      path: ['places', 2, 'note'],
+      value: `找老王${written}，不是公开的`,
+    })
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        row: expect.stringContaining('地点第 3 条'),
+        field: '说明（note）',
+        problem: '有像个人手机号的数字',
+      }),
+    )
+  })
+
+  it.each([
+    '电话 021-65881391，周一到周五 8:30–16:30',
+    '13、139、142、161 路公交都到',
+    '从 1949-10-01 到 2019-10-01',
+    '编号 2019138001380001',
+    '热线 12345 和 962121',
+    '三门路 1300 弄 138 号 1380 室',
+  ])('takes 「%s」 for no private number', (written) => {
+    expect(diagnosticsAfter({ file: places, path: ['places', 2, 'note'], value: written })).toEqual([])
+  })
+
+  it.each([
+    ['a direction override', '\u202e', '看不见的字符（U+202E，在「请看」后面）'],
+    ['a direction isolate', '\u2067', '看不见的字符'],
+    ['a soft hyphen', '\u00ad', '看不见的字符（U+00AD'],
+    ['a zero-width space', '\u200b', '看不见的字符'],
+    ['a word joiner', '\u2060', '看不见的字符（U+2060'],
+    ['a tag character', '\u{e0041}', '看不见的字符（U+E0041'],
+    ['a filler', '\u3164', '看不见的字符'],
+    ['a variation selector', '\ufe00', '看不见的字符'],
+    ['half a surrogate pair', '\ud83d', '乱码（U+D83D'],
+    ['a character of private use', '\ue000', '乱码'],
+    ['what stands for an unreadable byte', '\ufffd', '乱码'],
+    ['a line separator', '\u2028', '换行'],
+    ['a tab', '\t', '制表符'],
+  ])('refuses %s, and says which character it is and where it stands', (_what, character, problem) => {
+    const diagnostics = diagnosticsAfter({
+      file: news,
+      path: ['articles', 0, 'summary'],
+      value: `请看${character}这里`,
+    })
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        file: news,
+        row: expect.stringContaining('文章第 1 条'),
+        field: '摘要（summary）',
+        problem: expect.stringContaining(problem),
+      }),
+    ])
+  })
+
+  it('prints no character that would turn the line round in a terminal', () => {
+    const diagnostics = diagnosticsAfter({
+      file: places,
+      path: ['places', 0, 'name'],
+      value: '驿站\u202etxt\u0007',
+    })
+    const printed = formatDiagnostics('x', diagnostics)
+    expect(printed).toContain('驿站<U+202E>txt<U+0007>')
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cf}\p{Cc}]/u)
+  })
+
+  it('lets characters beyond the first plane stand', () => {
+    const value = '𠮷祥小区，请看😀'
+    expect(diagnosticsAfter({ file: news, path: ['articles', 0, 'summary'], value })).toEqual([])
   })
 })

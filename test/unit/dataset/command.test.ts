@@ -24,7 +24,7 @@ describe('npm run data:check', () => {
     expect(built).toEqual(named)
   }, 30_000)
 
-  it('prints every fault with file, row, field, problem and what to do, and ends with 1', () => {
+  it('prints every error with file, row, field, problem and what to do, and ends with 1', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'dataset-'))
     cpSync(riverside, folder, { recursive: true })
     const edit = (file: string, from: string, to: string) => {

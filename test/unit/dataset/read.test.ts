@@ -13,8 +13,8 @@ function copyOfRiverside(): string {
 
 describe('reading a dataset folder', () => {
   it('names each file that is not there', () => {
-    const { faults } = readDataset('/nowhere')
-    expect(faults.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
+    const { diagnostics } = readDataset('/nowhere')
+    expect(diagnostics.map(({ file, problem }) => `${file} ${problem}`)).toEqual([
       'neighbourhood.json 文件读不到',
       'places.json 文件读不到',
       'news.json 文件读不到',
@@ -25,8 +25,8 @@ describe('reading a dataset folder', () => {
   it('says near which line a file stops being JSON, and still checks the other files', () => {
     const folder = copyOfRiverside()
     writeFileSync(path.join(folder, 'places.json'), '{\n  "places": [\n    {"id": "hb01",,}\n  ]\n}\n')
-    const { faults } = compileDataset(folder)
-    expect(faults).toEqual([
+    const { diagnostics } = compileDataset(folder)
+    expect(diagnostics).toEqual([
       expect.objectContaining({ file: 'places.json', problem: expect.stringContaining('第 3 行附近') }),
       // The article points to places, but which of them exist is not known now.
     ])
@@ -36,7 +36,42 @@ describe('reading a dataset folder', () => {
     const folder = copyOfRiverside()
     const file = path.join(folder, 'news.json')
     writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`)
-    expect(compileDataset(folder).faults).toBeUndefined()
+    expect(compileDataset(folder).diagnostics).toBeUndefined()
+  })
+})
+
+describe('a file that is nested too deep', () => {
+  const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth)
+
+  it.each([
+    ['lists', `{ "places": [{ "id": "hb01", "note": ${nested(100_000, '[', ']')} }] }`],
+    [
+      'objects',
+      `{ "places": [{ "id": "hb01", "note": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)} }] }`,
+    ],
+  ])('%s: is refused at once, with file, row and field', (_what, text) => {
+    const folder = copyOfRiverside()
+    writeFileSync(path.join(folder, 'places.json'), text)
+    const started = performance.now()
+    const { diagnostics } = compileDataset(folder)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        file: 'places.json',
+        row: '地点第 1 条',
+        field: '说明（note）',
+        problem: '一层套一层，超过了 30 层',
+      }),
+    ])
+  })
+
+  it('also where the whole file is nothing else', () => {
+    const folder = copyOfRiverside()
+    writeFileSync(path.join(folder, 'news.json'), nested(100_000, '[', ']'))
+    const { diagnostics } = compileDataset(folder)
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ file: 'news.json', problem: expect.stringContaining('30 层') }),
+    )
   })
 })
 
@@ -69,12 +104,12 @@ describe('compiling a dataset', () => {
     expect(first?.spelled).toContainEqual({ text: '虚构路', pinyin: 'xu gou lu' })
   })
 
-  it('yields faults and nothing else from a faulty dataset', () => {
+  it('yields what is wrong and nothing else from a faulty dataset', () => {
     const folder = copyOfRiverside()
     const file = path.join(folder, 'places.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('"hb02"', '"hb01"'))
     const compiled = compileDataset(folder)
     expect(compiled.modules).toBeUndefined()
-    expect(compiled.faults).toHaveLength(2)
+    expect(compiled.diagnostics).toHaveLength(2)
   })
 })

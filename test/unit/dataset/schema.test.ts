@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { schemaText } from '../../../scripts/schema-text'
+import { isObject } from '../../../tools/dataset/json-path'
 import { datasetFiles } from '../../../tools/dataset/read'
-import { isObject } from '../../../tools/dataset/select'
 import { schemaFields } from '../../fixtures/schema-fields'
 
 const schemas = path.resolve(__dirname, '../../../src/data/schema')

@@ -13,7 +13,7 @@ import { riverside } from '../../fixtures/broken-dataset'
 
 function compiled() {
   const { modules } = compileDataset(riverside)
-  if (modules === undefined) throw new Error('the second neighbourhood has faults')
+  if (modules === undefined) throw new Error('the second neighbourhood has errors')
   return modules
 }
 

@@ -1,13 +1,13 @@
 import { schemaText } from '../../../scripts/schema-text'
 import { checkDataset } from '../../../tools/dataset/check'
-import type { Fault } from '../../../tools/dataset/fault'
+import type { LocatedDiagnostic } from '../../../tools/dataset/diagnostic'
+import { isObject, type JsonPath, valueAt } from '../../../tools/dataset/json-path'
 import { datasetFiles, readDataset } from '../../../tools/dataset/read'
-import { isObject, type Path, valueAt } from '../../../tools/dataset/select'
 import { put, riverside } from '../../fixtures/broken-dataset'
 import { type SchemaField, schemaFields } from '../../fixtures/schema-fields'
 
 /** `services[0].note`, as the check writes a path. */
-const dotted = (path: Path) =>
+const dotted = (path: JsonPath) =>
   path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
     .join('')
@@ -22,7 +22,7 @@ const texts = everyField.filter(({ field }) => field.type === 'string')
 const limited = named(texts.filter(({ field }) => field.maxLength !== undefined))
 
 /** What the check says once `text` stands in this field, and around it no more than the way to it. */
-function faultsWith({ file, path, given }: SchemaField, text: string): Fault[] {
+function diagnosticsWith({ file, path, given }: SchemaField, text: string): LocatedDiagnostic[] {
   const raw = readDataset(riverside)
   for (const { path: where, value } of [...given, { path, value: text }]) {
     where.slice(1).forEach((step, index) => {
@@ -36,7 +36,7 @@ function faultsWith({ file, path, given }: SchemaField, text: string): Fault[] {
   return checkDataset(raw, '2026-11-24')
 }
 
-/** The fault's file, row and field, as an editor must read them. */
+/** The diagnostic's file, row and field, as an editor must read them. */
 function place({ file, path, titles }: SchemaField) {
   const first = path.findIndex((step) => typeof step === 'number')
   const inRow = path.slice(first + 1)
@@ -54,7 +54,7 @@ describe.each(limited)('$name', (field) => {
   const max = Number(field.field.maxLength)
 
   it('a text too long for its place on the screen is told, with file, row, field and how long it may be', () => {
-    expect(faultsWith(field, '河'.repeat(max + 1))).toContainEqual({
+    expect(diagnosticsWith(field, '河'.repeat(max + 1))).toContainEqual({
       ...place(field),
       problem: `太长：有 ${max + 1} 个字，放不下`,
       advice: `最多 ${max} 个字，请改短`,
@@ -62,12 +62,12 @@ describe.each(limited)('$name', (field) => {
   })
 
   it('a text that just fits is not too long', () => {
-    const problems = faultsWith(field, '河'.repeat(max)).map(({ problem }) => problem)
+    const problems = diagnosticsWith(field, '河'.repeat(max)).map(({ problem }) => problem)
     expect(problems.filter((problem) => /太长|是空的/.test(problem))).toEqual([])
   })
 
   it('an empty text is told, with file, row and field', () => {
-    expect(faultsWith(field, '')).toContainEqual(
+    expect(diagnosticsWith(field, '')).toContainEqual(
       expect.objectContaining({
         ...place(field),
         problem: '是空的',

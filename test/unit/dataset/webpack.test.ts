@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { folderWithTwoFaults, riverside } from '../../fixtures/broken-dataset'
+import { folderWithTwoErrors, riverside } from '../../fixtures/broken-dataset'
 
 const output = () => mkdtempSync(path.join(tmpdir(), 'built-'))
 
@@ -23,7 +23,7 @@ describe('building with a dataset', () => {
 
   it('a faulty dataset fails the build, says all that is wrong, once, and leaves nothing behind', () => {
     const into = output()
-    const { status, stdout } = build(folderWithTwoFaults(), into)
+    const { status, stdout } = build(folderWithTwoErrors(), into)
     expect(status).toBe(1)
     expect(stdout.match(/数据有 2 处要改/g)).toHaveLength(1)
     expect(stdout).toContain('「1」用了两次')

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { dist, invoke, type Runtime, stack, start } from './runtime'
+import { dist, invoke, type Runtime, showApp, stack, start } from './runtime'
 import { allNodes, attribute, isTappable, type RenderedNode, textOf } from './tree'
 import { chunks, FakeWx, networkCalls } from './wx'
 
@@ -83,6 +83,7 @@ export async function openPage(
   const host = document.createElement('div')
   document.body.append(host)
   rendered.attach(host)
+  showApp()
   invoke(instance, 'onLoad', query)
   invoke(instance, 'onShow')
   invoke(instance, 'onReady')
@@ -157,6 +158,7 @@ export async function openPage(
       await settle()
     },
     async show() {
+      showApp()
       invoke(instance, 'onShow')
       await settle()
     },

@@ -32,9 +32,17 @@ export function start(fake: FakeWx): Runtime {
   const simulate: Runtime = require('miniprogram-simulate')
   Object.assign(globalThis, { wx: fake.api, Page: definePage })
   require(path.join(dist, 'app.js'))
-  const app = (globalThis as unknown as { getApp(): Record<string, unknown> }).getApp()
-  invoke(app, 'onLaunch', { path: '', query: {}, scene: 1001 })
+  invoke(theApp(), 'onLaunch', { path: '', query: {}, scene: 1001 })
   return simulate
+}
+
+/** WeChat shows the app before its page: at a launch, and when the reader comes back from elsewhere. */
+export function showApp(): void {
+  invoke(theApp(), 'onShow', { path: '', query: {}, scene: 1001 })
+}
+
+function theApp(): Record<string, unknown> {
+  return (globalThis as unknown as { getApp(): Record<string, unknown> }).getApp()
 }
 
 function defineApp(app: Record<string, unknown>): void {

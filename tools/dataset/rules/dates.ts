@@ -1,7 +1,7 @@
 import { isAhead, isDate } from '../../../src/domain/date'
-import type { DatasetFile } from '../read'
-import { select, textAt } from '../select'
-import type { Content, Finding } from './finding'
+import type { Diagnostic } from '../diagnostic'
+import { nodesAt, textAt } from '../json-path'
+import type { Content, DatasetFile } from '../read'
 
 /** Dates of what has been: a fact cannot be known tomorrow. */
 const past: [DatasetFile, string][] = [
@@ -28,7 +28,7 @@ const planned: [DatasetFile, string][] = [
 ]
 
 /** What has a date's form but is none, lies in the future, or ends before it begins. */
-export function wrongDates(content: Content, today: string): Finding[] {
+export function wrongDates(content: Content, today: string): Diagnostic[] {
   return [
     ...past.flatMap(([file, pattern]) => datesAt(content, file, pattern, today)),
     ...planned.flatMap(([file, pattern]) => datesAt(content, file, pattern, undefined)),
@@ -36,8 +36,13 @@ export function wrongDates(content: Content, today: string): Finding[] {
   ]
 }
 
-function datesAt(content: Content, file: DatasetFile, pattern: string, today: string | undefined): Finding[] {
-  return select(content[file], pattern).flatMap(({ path, value }) => {
+function datesAt(
+  content: Content,
+  file: DatasetFile,
+  pattern: string,
+  today: string | undefined,
+): Diagnostic[] {
+  return nodesAt(content[file], pattern).flatMap(({ path, value }) => {
     // What does not even look like a date is the schema's to report.
     if (typeof value !== 'string' || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return []
     if (!isDate(value)) return [{ file, path, problem: `没有「${value}」这一天`, advice: '对照日历改' }]
@@ -48,9 +53,9 @@ function datesAt(content: Content, file: DatasetFile, pattern: string, today: st
   })
 }
 
-function endlessNotice(content: Content): Finding[] {
+function endlessNotice(content: Content): Diagnostic[] {
   const file = 'neighbourhood.json'
-  return select(content[file], 'notice').flatMap(({ path, value }) => {
+  return nodesAt(content[file], 'notice').flatMap(({ path, value }) => {
     const from = textAt(value, 'from') ?? ''
     const until = textAt(value, 'until') ?? ''
     if (!isDate(from) || !isDate(until) || from <= until) return []

@@ -1,6 +1,6 @@
-import type { DatasetFile } from '../read'
-import { select } from '../select'
-import type { Content, Finding } from './finding'
+import type { Diagnostic } from '../diagnostic'
+import { type JsonNode, nodesAt } from '../json-path'
+import type { Content, DatasetFile } from '../read'
 
 /** Fields that no two rows of a file may share, and what follows when they do. */
 const unique: { file: DatasetFile; field: string; advice: string }[] = [
@@ -47,13 +47,13 @@ const uniqueInside: { file: DatasetFile; rows: string; field: string; advice: st
 ]
 
 /** Ids, numbers and names that are used twice. The later row is the one reported. */
-export function duplicates(content: Content): Finding[] {
+export function duplicates(content: Content): Diagnostic[] {
   const whole = unique.flatMap(({ file, field, advice }) =>
-    repeated(select(content[file], field), file, advice),
+    repeated(nodesAt(content[file], field), file, advice),
   )
   const inside = uniqueInside.flatMap(({ file, rows, field, advice }) =>
-    select(content[file], rows).flatMap((row) => {
-      const found = select(row.value, field).map(({ path, value }) => ({
+    nodesAt(content[file], rows).flatMap((row) => {
+      const found = nodesAt(row.value, field).map(({ path, value }) => ({
         path: [...row.path, ...path],
         value,
       }))
@@ -63,7 +63,7 @@ export function duplicates(content: Content): Finding[] {
   return [...whole, ...inside]
 }
 
-function repeated(found: ReturnType<typeof select>, file: DatasetFile, advice: string): Finding[] {
+function repeated(found: JsonNode[], file: DatasetFile, advice: string): Diagnostic[] {
   const seen = new Set<unknown>()
   return found.flatMap(({ path, value }) => {
     if (typeof value !== 'string' && typeof value !== 'number') return []

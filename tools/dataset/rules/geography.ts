@@ -1,6 +1,6 @@
-import type { DatasetFile } from '../read'
-import { numberAt, type Path, select } from '../select'
-import type { Content, Finding } from './finding'
+import type { Diagnostic } from '../diagnostic'
+import { type JsonPath, nodesAt, numberAt } from '../json-path'
+import type { Content, DatasetFile } from '../read'
 
 interface Box {
   south: number
@@ -15,7 +15,7 @@ const points: [DatasetFile, string][] = [
 ]
 
 /** Points outside the bounds, latitude and longitude swapped, and bounds that enclose nothing. */
-export function wrongPoints(content: Content): Finding[] {
+export function wrongPoints(content: Content): Diagnostic[] {
   const box = boundsOf(content)
   if (box === undefined) return []
   if (box.south >= box.north || box.west >= box.east) {
@@ -29,7 +29,7 @@ export function wrongPoints(content: Content): Finding[] {
     ]
   }
   return points.flatMap(([file, pattern]) =>
-    select(content[file], pattern).flatMap(({ path, value }) => {
+    nodesAt(content[file], pattern).flatMap(({ path, value }) => {
       const latitude = numberAt(value, 'latitude')
       const longitude = numberAt(value, 'longitude')
       if (latitude === undefined || longitude === undefined || inside(box, latitude, longitude)) return []
@@ -38,7 +38,7 @@ export function wrongPoints(content: Content): Finding[] {
   )
 }
 
-function outside(file: DatasetFile, path: Path, swapped: boolean): Finding {
+function outside(file: DatasetFile, path: JsonPath, swapped: boolean): Diagnostic {
   if (swapped) {
     return { file, path, problem: '经度和纬度写反了', advice: '把 latitude 和 longitude 两个数对调' }
   }
@@ -51,7 +51,7 @@ function outside(file: DatasetFile, path: Path, swapped: boolean): Finding {
 }
 
 function boundsOf(content: Content): Box | undefined {
-  const [bounds] = select(content['neighbourhood.json'], 'bounds')
+  const [bounds] = nodesAt(content['neighbourhood.json'], 'bounds')
   const south = numberAt(bounds?.value, 'south')
   const north = numberAt(bounds?.value, 'north')
   const west = numberAt(bounds?.value, 'west')

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { DatasetFile } from '../read'
-import { select } from '../select'
+import type { Diagnostic } from '../diagnostic'
+import { nodesAt } from '../json-path'
+import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
-import type { Content, Finding } from './finding'
 
 const drawings = path.join(__dirname, '../../../src/assets/icons')
 
@@ -17,10 +17,10 @@ const fields: [DatasetFile, string][] = [
 ]
 
 /** Icons that are not drawn: the app would show an empty square. */
-export function unknownIcons(content: Content): Finding[] {
+export function unknownIcons(content: Content): Diagnostic[] {
   const drawn = drawnIcons()
   return fields.flatMap(([file, pattern]) =>
-    select(content[file], pattern).flatMap(({ path: where, value }) => {
+    nodesAt(content[file], pattern).flatMap(({ path: where, value }) => {
       if (typeof value !== 'string' || value === '' || drawn.has(value)) return []
       const meant = suggest(value, drawn)
       const all = `可以写：${[...drawn].join('、')}`

@@ -1,6 +1,7 @@
-import { normalise } from '../../../src/domain/normalise'
-import { type Path, select, textAt } from '../select'
-import type { Content, Finding } from './finding'
+import { searchText } from '../../../src/domain/sorting/search-text'
+import type { Diagnostic } from '../diagnostic'
+import { type JsonPath, nodesAt, textAt } from '../json-path'
+import type { Content } from '../read'
 
 const file = 'sorting.json'
 
@@ -11,49 +12,56 @@ interface Name {
 
 /**
  * Items that a search could not tell apart: two of one name, and an alias or a local saying that belongs
- * to an item of another bin. Names are compared as the search compares them.
+ * to an item of another bin. Names are compared as the search compares them: punctuation does not tell two apart.
  */
-export function confusedItems(content: Content): Finding[] {
-  const items = select(content[file], 'items[]').map(({ path, value }) => ({
+export function confusedItems(content: Content): Diagnostic[] {
+  const items = nodesAt(content[file], 'items[]').map(({ path, value }) => ({
     path,
     value,
     name: { item: textAt(value, 'name') ?? '', bin: textAt(value, 'bin') },
   }))
-  const findings: Finding[] = []
+  const diagnostics: Diagnostic[] = []
   const names = new Map<string, Name>()
   for (const { path, name } of items) {
-    const key = normalise(name.item)
+    const key = searchText(name.item)
     if (key === '') continue
-    if (names.has(key)) findings.push(twice([...path, 'name'], name.item))
-    else names.set(key, name)
+    const first = names.get(key)
+    if (first === undefined) names.set(key, name)
+    else diagnostics.push(twice([...path, 'name'], name.item, first.item))
   }
   const aliases = items.flatMap(({ path, value, name }) =>
-    select(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
+    nodesAt(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
   )
-  const sayings = select(content[file], 'sayings[]').map(({ path, value }) => ({
+  const sayings = nodesAt(content[file], 'sayings[]').map(({ path, value }) => ({
     path: [...path, 'word'],
     word: textAt(value, 'word'),
-    name: names.get(normalise(textAt(value, 'item') ?? '')),
+    name: names.get(searchText(textAt(value, 'item') ?? '')),
   }))
   const taken = new Map<string, Name>()
   for (const { path, word, name } of [...aliases, ...sayings]) {
     // A saying that points nowhere is reported as such.
-    if (typeof word !== 'string' || word === '' || name === undefined) continue
-    const key = normalise(word)
+    if (typeof word !== 'string' || name === undefined) continue
+    const key = searchText(word)
+    if (key === '') continue
     const other = names.get(key) ?? taken.get(key)
-    if (other !== undefined && other.bin !== name.bin) findings.push(claimed(path, word, other))
+    if (other !== undefined && other.bin !== name.bin) diagnostics.push(claimed(path, word, other))
     if (!taken.has(key)) taken.set(key, name)
   }
-  return findings
+  return diagnostics
 }
 
-function twice(path: Path, item: string): Finding {
-  return { file, path, problem: `「${item}」有两条`, advice: '合成一条；是两样东西就把名称写清楚' }
+function twice(path: JsonPath, item: string, first: string): Diagnostic {
+  const apart = item === first ? '' : `：跟「${first}」只差标点、空格或写法，搜起来一样`
+  return { file, path, problem: `「${item}」有两条${apart}`, advice: '合成一条；是两样东西就把名称写清楚' }
 }
 
-function claimed(path: Path, alias: string, other: Name): Finding {
-  const whose =
-    normalise(alias) === normalise(other.item) ? '是另一条物品的名称' : `也是「${other.item}」的别名`
+function claimed(path: JsonPath, alias: string, other: Name): Diagnostic {
+  const named = searchText(alias) === searchText(other.item)
+  const whose = !named
+    ? `也是「${other.item}」的别名`
+    : alias === other.item
+      ? '是另一条物品的名称'
+      : `跟另一条物品「${other.item}」搜起来一样`
   return {
     file,
     path,

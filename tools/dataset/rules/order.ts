@@ -1,12 +1,13 @@
 import { isDate } from '../../../src/domain/date'
-import { select } from '../select'
-import type { Content, Finding } from './finding'
+import type { Diagnostic } from '../diagnostic'
+import { nodesAt } from '../json-path'
+import type { Content } from '../read'
 
 const file = 'news.json'
 
 /** Articles that are not newest first. Dates known to the month only are compared as far as both are known. */
-export function outOfOrder(content: Content): Finding[] {
-  const dates = select(content[file], 'articles[].date')
+export function outOfOrder(content: Content): Diagnostic[] {
+  const dates = nodesAt(content[file], 'articles[].date')
   return dates.flatMap(({ path, value }, index) => {
     const before = dates[index - 1]?.value
     if (typeof value !== 'string' || typeof before !== 'string') return []

@@ -1,7 +1,7 @@
-import type { DatasetFile } from '../read'
-import { type Path, select, strings, textAt } from '../select'
+import type { Diagnostic } from '../diagnostic'
+import { type JsonPath, nodesAt, textAt, textNodes } from '../json-path'
+import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
-import type { Content, Finding } from './finding'
 
 type Kind = 'service' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'item'
 
@@ -43,15 +43,15 @@ const references: [DatasetFile, string, Kind][] = [
 
 /**
  * Ids and names that point nowhere. What is empty is the schema's to report; where the file that defines
- * them could not be read, that is the fault.
+ * them could not be read, nothing can be said of them.
  */
-export function brokenReferences(content: Content): Finding[] {
+export function brokenReferences(content: Content): Diagnostic[] {
   const known = new Map<Kind, Set<string>>()
   return references.flatMap(([file, pattern, kind]) => {
     if (!(definitions[kind].file in content)) return []
     const ids = known.get(kind) ?? idsOf(content, kind)
     known.set(kind, ids)
-    return select(content[file], pattern).flatMap(({ path, value }) =>
+    return nodesAt(content[file], pattern).flatMap(({ path, value }) =>
       typeof value !== 'string' || value === '' || ids.has(value)
         ? []
         : [nowhere(file, path, value, kind, ids)],
@@ -60,18 +60,18 @@ export function brokenReferences(content: Content): Finding[] {
 }
 
 /** Figures whose section is not in their article. */
-export function brokenSections(content: Content): Finding[] {
+export function brokenSections(content: Content): Diagnostic[] {
   const file = 'neighbourhood.json'
-  return select(content[file], 'figures[]').flatMap(({ path, value }) => {
+  return nodesAt(content[file], 'figures[]').flatMap(({ path, value }) => {
     const section = textAt(value, 'section')
     if (section === undefined || section === '') return []
-    const article = select(content['news.json'], 'articles[]').find(
+    const article = nodesAt(content['news.json'], 'articles[]').find(
       (found) => textAt(found.value, 'id') === textAt(value, 'article'),
     )
     // An article that does not exist is reported already.
     if (article === undefined) return []
-    const ids = select(article.value, 'sections[].id')
-      .flatMap((id) => strings(id.value))
+    const ids = nodesAt(article.value, 'sections[].id')
+      .flatMap((id) => textNodes(id.value))
       .map((id) => id.value)
     if (ids.includes(section)) return []
     return [
@@ -88,11 +88,11 @@ export function brokenSections(content: Content): Finding[] {
 function idsOf(content: Content, kind: Kind): Set<string> {
   const { file, ids } = definitions[kind]
   return new Set(
-    select(content[file], ids).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    nodesAt(content[file], ids).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
   )
 }
 
-function nowhere(file: DatasetFile, path: Path, value: string, kind: Kind, ids: Set<string>): Finding {
+function nowhere(file: DatasetFile, path: JsonPath, value: string, kind: Kind, ids: Set<string>): Diagnostic {
   const { file: home, name } = definitions[kind]
   return {
     file,

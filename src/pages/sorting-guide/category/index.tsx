@@ -14,7 +14,6 @@ import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { useTypeSize } from '@/platform/type-size'
 import { BinHead } from './bin-head'
 import { BinRules } from './bin-rules'
 import { ItemIndex } from './item-index'
@@ -24,7 +23,6 @@ import { useBinBar } from './use-bin-bar'
 
 /** One bin: what it is, how to put it out, what is put in by mistake, and all its items. */
 function SortingCategory() {
-  const type = useTypeSize()
   const { bin: id } = useEntryQuery()
   const bin = rules.bins.find((each) => each.id === id)
   useBinBar(bin)
@@ -33,7 +31,7 @@ function SortingCategory() {
     target: bin ? `sorting-guide/category?bin=${bin.id}` : 'sorting-guide/category',
   })
   return (
-    <PageFrame type={type} head={bin && <BinHead bin={bin} />}>
+    <PageFrame head={bin && <BinHead bin={bin} />}>
       {bin ? (
         <Known bin={bin} />
       ) : (
@@ -47,7 +45,7 @@ function SortingCategory() {
   )
 }
 
-export default guarded(SortingCategory, useTypeSize, () => openTab('sorting'))
+export default guarded(SortingCategory, () => openTab('sorting'))
 
 function Known({ bin }: { bin: Bin }) {
   const { groups, mistakes, total } = useMemo(() => {

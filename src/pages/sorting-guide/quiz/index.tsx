@@ -4,7 +4,6 @@ import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { openTab } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
-import { useTypeSize } from '@/platform/type-size'
 import { QuestionView } from './question-view'
 import { Score } from './score'
 import { text } from './text'
@@ -12,17 +11,16 @@ import { useQuiz } from './use-quiz'
 
 /** 小测: ten of the items that people get wrong most, with the reason at once. */
 function Quiz() {
-  const type = useTypeSize()
   const quiz = useQuiz()
   useShareCard({ title: text.share, target: 'sorting-guide/quiz' })
   return (
-    <PageFrame type={type}>
+    <PageFrame>
       <Body quiz={quiz} />
     </PageFrame>
   )
 }
 
-export default guarded(Quiz, useTypeSize, () => openTab('sorting'))
+export default guarded(Quiz, () => openTab('sorting'))
 
 function Body({ quiz }: { quiz: ReturnType<typeof useQuiz> }) {
   const { screen, length, choose, next, again } = quiz

@@ -5,12 +5,12 @@ import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
+import { useTypeSize } from '@/components/type-size'
 import { binById } from '@/domain/sorting/bins'
 import { searchFor, searchHint, searchShare, shortSearchHint } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
 import { scrollToTop } from '@/platform/scroll'
 import { useShareCard } from '@/platform/share'
-import { useTypeSize } from '@/platform/type-size'
 import styles from './index.module.scss'
 import { Screen } from './screen'
 import { text } from './text'
@@ -31,7 +31,7 @@ function Search() {
     scrollToTop()
   }
   return (
-    <PageFrame type={type}>
+    <PageFrame>
       {/* The box and what it finds have different parents, or each key would send the box anew. */}
       <View className={styles.search}>
         <SearchField
@@ -50,7 +50,7 @@ function Search() {
   )
 }
 
-export default guarded(Search, useTypeSize, () => openTab('sorting'))
+export default guarded(Search, () => openTab('sorting'))
 
 /** What a screen reader hears while somebody types. */
 function saidOf(screen: SearchScreen): string {

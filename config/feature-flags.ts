@@ -3,17 +3,17 @@ import path from 'node:path'
 import { datasetFolder } from './dataset-folder'
 
 /** What the dataset decides about the package itself. */
-export interface Switches {
+export interface FeatureFlags {
   appName: string
   tabs: string[]
   location: 'off' | 'precise'
 }
 
 /**
- * The switches of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;
+ * The feature flags of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;
  * a file that cannot be read gives what keeps the build going until that check has spoken.
  */
-export function readSwitches(): Switches {
+export function readFeatureFlags(): FeatureFlags {
   try {
     const { appName, tabs, location } = JSON.parse(
       readFileSync(path.join(datasetFolder(), 'neighbourhood.json'), 'utf8'),

@@ -4,14 +4,14 @@ import { normalise } from '../../src/domain/normalise'
 import { chineseNumeral } from '../../src/domain/place'
 
 /**
- * Gives every place the readings of what people search it by: its name, host, road and services.
- * Done when the dataset is compiled, because the dictionary of readings is larger than the whole app.
+ * Gives every place the pinyin of what people search it by: its name, host, road and services.
+ * Done when the dataset is compiled, because the pinyin dictionary is larger than the whole app.
  */
-export function spellPlaces(places: Place[], services: Service[]): PlaceRecord[] {
+export function annotatePinyin(places: Place[], services: Service[]): PlaceRecord[] {
   const words = new Map(
     services.map(({ id, name, short }) => [id, name.includes(short) ? [name] : [name, short]]),
   )
-  return places.map((place) => ({ ...place, spelled: [...wordsFor(place, words)].map(spell) }))
+  return places.map((place) => ({ ...place, spelled: [...wordsFor(place, words)].map(annotate) }))
 }
 
 function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
@@ -21,8 +21,8 @@ function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
   return new Set([place.name, ...said, place.hostName, place.road, ...offered])
 }
 
-/** A text with one reading a character; words decide how a character is read (银行 is yin hang). */
-function spell(text: string): Spelled {
+/** A text with one syllable a character; the word decides how a character is read (银行 is yin hang). */
+function annotate(text: string): Spelled {
   const plain = normalise(text)
   const syllables = pinyin(plain, { toneType: 'none', type: 'array', v: true })
   return { text: plain, pinyin: syllables.join(' ') }

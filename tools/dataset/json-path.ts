@@ -1,8 +1,9 @@
 /** Where a value lies in a JSON file: keys and, in arrays, positions counted from zero. */
-export type Path = (string | number)[]
+export type JsonPath = (string | number)[]
 
-export interface Found {
-  path: Path
+/** A value of a JSON file and where it lies: what RFC 9535 (JSONPath) calls a node. */
+export interface JsonNode {
+  path: JsonPath
   value: unknown
 }
 
@@ -12,11 +13,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Every value a pattern such as `places[].services[].source` points to, with its path. What is missing or
+ * Every node a pattern such as `places[].services[].source` points to. What is missing or
  * of another shape yields nothing: so the rules of a dataset can be checked on files that break its schema.
  */
-export function select(json: unknown, pattern: string): Found[] {
-  let found: Found[] = [{ path: [], value: json }]
+export function nodesAt(json: unknown, pattern: string): JsonNode[] {
+  let found: JsonNode[] = [{ path: [], value: json }]
   for (const step of pattern.split('.').filter((part) => part !== '')) {
     const key = step.replace(/\[\]$/, '')
     found = found.flatMap(({ path, value }) =>
@@ -28,7 +29,7 @@ export function select(json: unknown, pattern: string): Found[] {
 }
 
 /** The value at a path, `undefined` where there is none. */
-export function valueAt(json: unknown, path: Path): unknown {
+export function valueAt(json: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>((value, step) => {
     if (Array.isArray(value) && typeof step === 'number') return value[step]
     return isObject(value) && typeof step === 'string' && Object.hasOwn(value, step) ? value[step] : undefined
@@ -36,17 +37,13 @@ export function valueAt(json: unknown, path: Path): unknown {
 }
 
 /** Every string in a file, at any depth. */
-export function strings(json: unknown): { path: Path; value: string }[] {
-  const texts: { path: Path; value: string }[] = []
-  const waiting: Found[] = [{ path: [], value: json }]
+export function textNodes(json: unknown): { path: JsonPath; value: string }[] {
+  const texts: { path: JsonPath; value: string }[] = []
+  const waiting: JsonNode[] = [{ path: [], value: json }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { path, value } = next
     if (typeof value === 'string') texts.push({ path, value })
-    else if (Array.isArray(value)) waiting.push(...elements(next).reverse())
-    else if (isObject(value)) {
-      const inside = Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
-      waiting.push(...inside.reverse())
-    }
+    else for (const child of children(next).reverse()) waiting.push(child)
   }
   return texts
 }
@@ -63,7 +60,14 @@ export function numberAt(value: unknown, key: string): number | undefined {
   return typeof number === 'number' ? number : undefined
 }
 
-function elements({ path, value }: Found): Found[] {
+/** What lies directly inside a list or an object, in its order; nothing for any other value. */
+export function children(node: JsonNode): JsonNode[] {
+  const { path, value } = node
+  if (!isObject(value)) return elements(node)
+  return Object.entries(value).map(([key, part]) => ({ path: [...path, key], value: part }))
+}
+
+function elements({ path, value }: JsonNode): JsonNode[] {
   if (!Array.isArray(value)) return []
   return value.map((element: unknown, index) => ({ path: [...path, index], value: element }))
 }

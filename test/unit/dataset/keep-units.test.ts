@@ -1,8 +1,10 @@
 import { compileDataset } from '../../../tools/dataset/compile'
-import { unbroken } from '../../../tools/dataset/unbroken'
+import { keepUnitsTogether } from '../../../tools/dataset/keep-units'
 
 test('a number stays on one line with what it counts, at any depth; nothing else changes', () => {
-  expect(unbroken({ a: ['约 300 米', 'AED 在 9 号楼'], b: { c: '5–6 厘米' }, d: 300, e: null })).toEqual({
+  expect(
+    keepUnitsTogether({ a: ['约 300 米', 'AED 在 9 号楼'], b: { c: '5–6 厘米' }, d: 300, e: null }),
+  ).toEqual({
     a: ['约 300\u00a0米', 'AED 在 9\u00a0号楼'],
     b: { c: '5–6\u00a0厘米' },
     d: 300,
