@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Fix } from '@/domain/own-position'
+import { errorWords } from './error-words'
 
 /** What asking for the position once came to: by the person (`refused`), by the phone (`off`), or by chance (`failed`). */
 export type Located = { kind: 'fix'; fix: Fix } | { kind: 'refused' } | { kind: 'off' } | { kind: 'failed' }
@@ -29,7 +30,7 @@ export async function locateOnce(): Promise<Located> {
  * refused privacy guide. 「System」 is the phone's own switch and must be looked for first.
  */
 function reasonOf(error: unknown): 'refused' | 'off' | 'failed' {
-  const words = typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : ''
+  const words = errorWords(error)
   if (/system permission|switch_?off|service.*(off|disabled)/i.test(words)) return 'off'
   if (/auth|den(y|ied)|privacy permission is not/i.test(words)) return 'refused'
   return 'failed'

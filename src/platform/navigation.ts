@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { errorWords } from './error-words'
 import { attempt, tell } from './say'
 
 /** A point to navigate to. Coordinates are GCJ-02, in degrees, as `openLocation` takes them. */
@@ -12,15 +13,25 @@ export interface Destination {
 export type Tab = 'news' | 'stations' | 'services' | 'sorting'
 
 /**
- * Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that the new one replaces the top.
- * A page of a subpackage that WeChat has not fetched yet does not open without a network; that is said.
+ * Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that, and only then, the new one
+ * replaces the top. Any other failure keeps the reader where they are, with their way back, and is said: a page
+ * of a subpackage that WeChat has not fetched yet does not open without a network.
  */
 export async function openPage(target: string): Promise<void> {
   const [name, query] = target.split('?')
   const url = `/pages/${name}/index${query === undefined ? '' : `?${query}`}`
-  if (await attempt(() => Taro.navigateTo({ url }))) return
-  if (await attempt(() => Taro.redirectTo({ url }))) return
+  try {
+    await Taro.navigateTo({ url })
+    return
+  } catch (error) {
+    if (isFull(error) && (await attempt(() => Taro.redirectTo({ url })))) return
+  }
   tell('这一页没打开', '手机可能没连上网。连上网，再点一次。')
+}
+
+/** WeChat's words for a full page stack: `navigateTo:fail webview count limit exceed`. */
+function isFull(error: unknown): boolean {
+  return /limit exceed/.test(errorWords(error))
 }
 
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */

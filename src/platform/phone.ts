@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { errorWords } from './error-words'
 import { attempt } from './say'
 
 /**
@@ -11,14 +12,9 @@ export async function call(phoneNumber: string): Promise<boolean> {
     try {
       await Taro.makePhoneCall({ phoneNumber })
     } catch (error) {
-      cancelled = /cancel/.test(message(error))
+      cancelled = /cancel/.test(errorWords(error))
       throw error
     }
   })
   return done || cancelled
-}
-
-function message(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'errMsg' in error) return String(error.errMsg)
-  return String(error)
 }

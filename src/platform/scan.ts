@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { longestParameter, outsideText } from '@/domain/outside-text'
+import { errorWords } from './error-words'
 
 /** What the scanner gave. `result` is the text of a code, `path` the page of a mini-program code. */
 export type Scanned =
@@ -20,7 +21,6 @@ export async function scan(): Promise<Scanned> {
       path: outsideText(path, longestParameter),
     }
   } catch (error) {
-    const words = typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : ''
-    return { kind: /cancel/.test(words) ? 'cancelled' : 'failed' }
+    return { kind: /cancel/.test(errorWords(error)) ? 'cancelled' : 'failed' }
   }
 }
