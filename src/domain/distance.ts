@@ -10,7 +10,7 @@ export interface Distance {
   metres: number
   /** Less than `metres`: both points fall together at this exactness. */
   within: boolean
-  /** One end is known to the street only, so the metres are 「约」. */
+  /** One end is not known to the door, so the metres are 「约」. */
   about: boolean
   /** Minutes on foot, at least 1. */
   minutes: number
@@ -32,8 +32,12 @@ const detour = 1.3
  * Ergonomics 51): 70 is a pace at which hardly anybody comes later than the app says.
  */
 const pace = 70
+/** A door's point that may be further off than this many metres is told like a street's. */
+const exact = 40
 /** A point that may be this far off is only good for hundreds of metres. */
 const veryVague = 200
+/** Metres: the step of a distance between two doors. */
+const doorStep = 10
 
 /** Metres along the sphere (haversine) between two points in degrees. NaN for NaN. */
 export function metresBetween(a: Point, b: Point): number {
@@ -43,9 +47,12 @@ export function metresBetween(a: Point, b: Point): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-/** The step to which a distance from this point may be rounded: 10 m at a door, 50 m in a street, 100 m beyond. */
+/**
+ * The step to which a distance from this point may be rounded: 10 m at a door, 50 m in a street, 100 m beyond.
+ * How far off the point may be decides: a door's point that is 60 m off is no better than a street's.
+ */
 export function stepOf({ precision, radius }: Pick<Position, 'precision' | 'radius'>): number {
-  if (precision === 'door') return 10
+  if (precision === 'door' && radius <= exact) return doorStep
   return radius < veryVague ? 50 : 100
 }
 
@@ -67,7 +74,7 @@ export function distanceBetween(a: Position, b: Position): Distance {
   return {
     metres,
     within: raw < step / 2,
-    about: a.precision === 'street' || b.precision === 'street',
+    about: step > doorStep,
     // From the rounded metres, so that two rows with the same metres never show different minutes.
     minutes: Math.max(1, Math.round((metres * detour) / pace)),
     order: orderOf(raw, metres),

@@ -42,6 +42,42 @@ describe('a distance claims no more than both ends are known', () => {
     expect(text(here, street(there, 80))).toBe('约 350 米'))
   test('to a point that may be 300 m off it is rounded to 100 m', () =>
     expect(text(here, street(there, 300))).toBe('约 300 米'))
+  test.each([
+    [10, '350 米'],
+    [40, '350 米'],
+    [41, '约 350 米'],
+    [60, '约 350 米'],
+    [199, '约 350 米'],
+    [200, '约 300 米'],
+  ])('to a door whose point may be %d m off: %s', (radius, said) =>
+    expect(text(here, { ...there, radius })).toBe(said),
+  )
+  test('to 7 号站, a door whose point may be 60 m off, no exact metres are told from anywhere', () => {
+    for (const from of [here, placeOf('jw01').position, doorAt(-460, 0)]) {
+      expect(text(from, placeOf('jw07').position)).toMatch(/^约 \d+[05]0 米$/)
+    }
+  })
+  test('is 「约」 exactly when its step is more than a door’s, at any exactness of both ends', () => {
+    const end = fc.record({
+      at: fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 })),
+      precision: fc.constantFrom('door' as const, 'street' as const),
+      radius: fc.integer({ min: 1, max: 2000 }),
+    })
+    fc.assert(
+      fc.property(end, end, (a, b) => {
+        const [from, to] = [a, b].map(({ at, precision, radius }) => ({
+          ...doorAt(...at),
+          precision,
+          radius,
+        }))
+        if (from === undefined || to === undefined) return
+        const { about, metres } = distanceBetween(from, to)
+        const exact = [a, b].every(({ precision, radius }) => precision === 'door' && radius <= 40)
+        expect(about).toBe(!exact)
+        if (about) expect(metres % 50).toBe(0)
+      }),
+    )
+  })
   test('the vaguer end decides, whichever it is', () =>
     expect(text(street(here, 300), there)).toBe(text(here, street(there, 300))))
   test('from 1 km on it is told in kilometres', () => expect(text(here, doorAt(1049, 0))).toBe('1.1 公里'))

@@ -9,7 +9,7 @@ describe('from a shut door', () => {
   test('the two nearest others, with their distance', () => {
     const others = otherStations(placeOf('jw07'), places, noon, 2)
     expect(idsOf(others)).toEqual(['jw01', 'jw08'])
-    expect(others[0]?.distance).toMatchObject({ metres: 460, minutes: 9 })
+    expect(others[0]?.distance).toMatchObject({ metres: 450, about: true, minutes: 8 })
   })
 
   test('never one that is known to be shut too', () => {

@@ -51,8 +51,8 @@ describe('the list of stations', () => {
 
   test('tells the distance of each', () =>
     expect(stationsFrom(places, placeOf('jw07').position, noon)[1]?.distance).toMatchObject({
-      metres: 460,
-      about: false,
+      metres: 450,
+      about: true,
     }))
 })
 

@@ -112,7 +112,7 @@ describe('离我近', () => {
     expect(page.wx.callsOf('getLocation')).toHaveLength(1)
     expect(shown(page)[0]).toBe('7')
     expect(page.text()).toContain('离你最近')
-    expect(page.text()).toMatch(/290 米 · 步行约 5 分/)
+    expect(page.text()).toMatch(/约 300 米 · 步行约 6 分/)
     expect(page.text()).toContain('另外 8 处')
     expect([...wx.storage.keys()]).not.toContain('origin')
     expect(JSON.stringify([...wx.storage])).not.toContain('31.30')
