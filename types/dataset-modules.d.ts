@@ -1,6 +1,6 @@
 /** What a build gets when it imports the dataset: the JSON files of the chosen folder, checked and compiled. */
 declare module '@dataset/neighbourhood' {
-  const neighbourhood: import('./dataset').Neighbourhood
+  const neighbourhood: import('./dataset').NeighbourhoodRecord
   export default neighbourhood
 }
 declare module '@dataset/places' {

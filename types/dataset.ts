@@ -37,6 +37,9 @@ export interface Spelled {
   pinyin: string
 }
 
+/** The neighbourhood as the app loads it: with the newest date of all that the dataset says has been. */
+export type NeighbourhoodRecord = Neighbourhood & { newestFact: string }
+
 /** A place as the app loads it: with the readings of what people search for (name, host, road). */
 export type PlaceRecord = Place & { spelled: Spelled[] }
 

@@ -1,4 +1,5 @@
 import type { Place, Position, ServiceAtPlace } from '#types/dataset'
+import type { Now } from './clock'
 import type { Distance } from './distance'
 import { nearest } from './nearest'
 import { openingAt } from './opening-hours'
@@ -16,13 +17,13 @@ export interface Device<T> {
 
 /**
  * The known defibrillators, at most `count`: nearest first from a position, by number without one. Those
- * behind a door that is known to be closed `now` (milliseconds since 1970) come last, and say so.
+ * behind a door that is known to be closed `now` come last, and say so.
  * There may always be others that the dataset does not know.
  */
 export function emergencyDevices<T extends Place>(
   places: readonly T[],
   from: Position | undefined,
-  now: number,
+  now: Now,
   count: number,
 ): Device<T>[] {
   const known = placesWith(places, aedService)

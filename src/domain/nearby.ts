@@ -1,12 +1,13 @@
 import type { PlaceRecord } from '#types/dataset'
+import type { Now } from './clock'
 import { nearest, type Reached } from './nearest'
 import { openingAt } from './opening-hours'
 
-/** The `count` nearest other stations that are not known to be closed now (milliseconds since 1970): where to go from a shut door. */
+/** The `count` nearest other stations that are not known to be closed now: where to go from a shut door. */
 export function otherStations(
   place: Pick<PlaceRecord, 'id' | 'position'>,
   stations: readonly PlaceRecord[],
-  now: number,
+  now: Now,
   count: number,
 ): Reached<PlaceRecord>[] {
   const others = stations.filter(

@@ -1,15 +1,18 @@
 import type { Hours } from '#types/dataset'
+import type { Now } from './clock'
 
 /**
  * Whether a place is open: the one answer that label, filter, sort and page share.
  * `until` and `from` are instants (milliseconds since 1970); `null` means: not within the next three weeks.
+ * `clock` tells an opening that is unknown although the hours are known: it is not known what time it is.
  */
 export type Opening =
-  | { state: 'unknown' }
+  | { state: 'unknown'; clock?: 'wrong' }
   | { state: 'open'; until: number | null }
   | { state: 'closed'; from: number | null }
 
 type Interval = Hours['weekly'][number]['intervals'][number]
+type Exception = Hours['exceptions'][number]
 interface Span {
   start: number
   end: number
@@ -23,23 +26,50 @@ const offset = 8 * 60 * minute
 const horizonDays = 21
 
 /**
- * Open, closed or unknown at an instant (milliseconds since 1970).
- * Hours nobody has verified (`null`) and an instant that is no number are unknown. An interval counts
+ * Open, closed or unknown now.
+ * Hours nobody has verified (`null`), a clock that cannot be right and an instant that is no number are
+ * unknown. An interval counts
  * from its first minute and not at its last (OpenStreetMap's opening_hours reads them so too); one that
  * ends earlier than it begins runs past midnight and belongs to the day it began, also when the next
  * day is an exception. On a dated exception the weekly rows are void.
  */
-export function openingAt(hours: Hours | null, instant: number): Opening {
-  if (hours === null || !Number.isFinite(instant)) return { state: 'unknown' }
-  const today = shanghaiDay(instant)
+export function openingAt(hours: Hours | null, now: Now): Opening {
+  if (hours === null) return { state: 'unknown' }
+  if (now === null) return { state: 'unknown', clock: 'wrong' }
+  if (!Number.isFinite(now)) return { state: 'unknown' }
+  const today = shanghaiDay(now)
   const spans = merged(
     Array.from({ length: horizonDays + 2 }, (_, index) => spansOf(hours, today - 1 + index)).flat(),
   )
   const horizon = (today + horizonDays) * day - offset
-  const current = spans.find(({ start, end }) => start <= instant && instant < end)
+  const current = spans.find(({ start, end }) => start <= now && now < end)
   if (current) return { state: 'open', until: current.end < horizon ? current.end : null }
-  const next = spans.find(({ start }) => start > instant)
+  const next = spans.find(({ start }) => start > now)
   return { state: 'closed', from: next && next.start < horizon ? next.start : null }
+}
+
+/**
+ * The next instant at which anything said of these hours may change: an opening, a closing, or the midnight
+ * in Shanghai at which 「明天」 becomes today. Always after `instant` (milliseconds since 1970).
+ */
+export function nextChange(places: readonly { hours: Hours | null }[], instant: number): number {
+  const today = shanghaiDay(instant)
+  let next = (today + 1) * day - offset
+  for (const { hours } of places) {
+    if (hours === null) continue
+    for (const { start, end } of [...spansOf(hours, today - 1), ...spansOf(hours, today)]) {
+      for (const edge of [start, end]) if (edge > instant && edge < next) next = edge
+    }
+  }
+  return next
+}
+
+/** Whether an exception has passed: with its day, or in the night after it when its last interval ends. */
+export function isOver({ date, intervals }: Exception, instant: number): boolean {
+  const today = shanghaiDay(instant)
+  if (date >= dateOf(today)) return false
+  const clock = shanghaiClock(instant)
+  return date < dateOf(today - 1) || !intervals.some(({ from, until }) => until < from && clock < until)
 }
 
 /** The Shanghai calendar day of an instant, counted in days since 1970. */

@@ -1,17 +1,28 @@
 import type { Hours } from '#types/dataset'
+import type { Now } from './clock'
 import { dateText } from './date'
-import { dateOf, intervalsOn, type Opening, shanghaiClock, shanghaiDay, weekdayOf } from './opening-hours'
+import {
+  dateOf,
+  intervalsOn,
+  isOver,
+  type Opening,
+  shanghaiClock,
+  shanghaiDay,
+  weekdayOf,
+} from './opening-hours'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+const unverified = { first: '开放时间：未核实', rest: '以现场公示为准' }
+const noClock = { first: '不知道现在开不开', rest: '手机的日期不对，以现场公示为准' }
 
 /**
  * The sentence about opening hours, in two parts: the first is shown bold.
  * It says 「按公示」 and never more: hours on a door are a promise, not a look through the window.
  */
-export function openingLabel(opening: Opening, now: number): { first: string; rest: string } {
+export function openingLabel(opening: Opening, now: Now): { first: string; rest: string } {
+  if (opening.state === 'unknown') return opening.clock === undefined ? unverified : noClock
+  if (now === null) return noClock
   switch (opening.state) {
-    case 'unknown':
-      return { first: '开放时间：未核实', rest: '以现场公示为准' }
     case 'open':
       return {
         first: opening.until === null ? '按公示，全天开' : `按公示，开到 ${until(opening.until, now)}`,
@@ -65,10 +76,10 @@ export function weekLines({ weekly, asOf, source }: Hours): string[] {
   return lines
 }
 
-/** The exceptions that are not over yet, a line each: 「2027 年 1 月 1 日 不开（元旦）」. `today` as `2026-11-24`. */
-export function exceptionLines({ exceptions }: Hours, today: string): string[] {
+/** The exceptions that are not known to be over, a line each: 「2027 年 1 月 1 日 不开（元旦）」. */
+export function exceptionLines({ exceptions }: Hours, now: Now): string[] {
   return exceptions
-    .filter(({ date }) => date >= today)
+    .filter((exception) => now === null || !isOver(exception, now))
     .map(({ date, intervals, note }) => {
       const times = intervals.map(({ from, until }) => `${from}–${until}`).join('、') || '不开'
       return `${dateText(date)} ${times}${note === undefined ? '' : `（${note}）`}`

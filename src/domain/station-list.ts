@@ -1,4 +1,5 @@
 import type { PlaceRecord, Position } from '#types/dataset'
+import type { Now } from './clock'
 import { type Distance, distanceBetween } from './distance'
 import { openingAt } from './opening-hours'
 
@@ -15,12 +16,12 @@ export type StationFilter =
   | { kind: 'kept' }
   | { kind: 'open' }
 
-/** The stations that pass the filter, in their order. `now` in milliseconds since 1970. */
+/** The stations that pass the filter, in their order. */
 export function filterStations(
   stations: readonly PlaceRecord[],
   filter: StationFilter,
   kept: readonly string[],
-  now: number,
+  now: Now,
 ): PlaceRecord[] {
   switch (filter.kind) {
     case 'all':
@@ -38,7 +39,7 @@ export function filterStations(
  * The stations with their distances from a position, nearest first by the shown metres; those known to be
  * closed now come last, for nobody walks to a closed door. Unknown hours count as no reason to be last.
  */
-export function stationsFrom(stations: readonly PlaceRecord[], from: Position, now: number): ListedStation[] {
+export function stationsFrom(stations: readonly PlaceRecord[], from: Position, now: Now): ListedStation[] {
   return stations
     .map((place) => ({
       place,

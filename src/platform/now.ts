@@ -1,14 +1,26 @@
-import { useState } from 'react'
-import { useShown } from './page-life'
-
-const minute = 60_000
+import { useRef, useState } from 'react'
+import type { Hours } from '#types/dataset'
+import { believed, type Now } from '@/domain/clock'
+import { nextChange } from '@/domain/opening-hours'
+import { useLeft, useShown } from './page-life'
 
 /**
- * The time at which the page was last shown, in milliseconds since 1970: opening hours are compared with
- * it. A page that stays open keeps its time, so that nothing on it changes under the reader's eyes.
+ * The page's one clock. It is read when the page is shown and at each instant at which one of the places
+ * opens or closes, or the day ends; in between it stands, so that nothing is rendered for nothing. While the
+ * page is covered or WeChat is in the background it stands too, for timers cannot be trusted there.
+ * `newestFact` is the newest date of the dataset: an earlier clock is not believed.
  */
-export function useNow(): number {
-  const [now, setNow] = useState(Date.now)
-  useShown(() => setNow((old) => (Date.now() - old < minute ? old : Date.now())))
-  return now
+export function useNow(newestFact: string, places: readonly { hours: Hours | null }[] = []): Now {
+  const [instant, setInstant] = useState(Date.now)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const stop = () => clearTimeout(timer.current)
+  const renew = () => {
+    stop()
+    const present = Date.now()
+    setInstant((last) => (last <= present && present < nextChange(places, last) ? last : present))
+    timer.current = setTimeout(renew, nextChange(places, present) - present)
+  }
+  useShown(renew)
+  useLeft(stop)
+  return believed(instant, newestFact)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Notice } from '#types/dataset'
-import { todayInShanghai } from '@/domain/date'
+import { type Now, todayAt } from '@/domain/clock'
 import { noticeToShow } from '@/domain/notice'
 import { useShown } from './page-life'
 import { readStored, store } from './storage'
@@ -8,16 +8,20 @@ import { readStored, store } from './storage'
 const key = 'notice-dismissed'
 
 /**
- * The dataset's notice while it is valid and has not been closed, with the way to close it. Looked at
- * anew whenever the page is shown: midnight may have passed, or another tab may have closed it.
+ * The dataset's notice while it is valid and has not been closed, with the way to close it. What has been
+ * closed is read anew whenever the page is shown: it may have been on another tab.
  */
-export function usePinnedNotice(notice: Notice | null): { notice: Notice | null; onDismiss(): void } {
-  const current = () => noticeToShow(notice, todayInShanghai(new Date()), readStored(key))
-  const [shown, setShown] = useState(current)
-  useShown(() => setShown(current()))
+export function usePinnedNotice(
+  notice: Notice | null,
+  now: Now,
+): { notice: Notice | null; onDismiss(): void } {
+  const [dismissed, setDismissed] = useState(() => readStored(key))
+  useShown(() => setDismissed(readStored(key)))
+  const shown = noticeToShow(notice, todayAt(now), dismissed)
   const onDismiss = () => {
-    if (shown) store(key, shown.id)
-    setShown(null)
+    if (shown === null) return
+    store(key, shown.id)
+    setDismissed(shown.id)
   }
   return { notice: shown, onDismiss }
 }

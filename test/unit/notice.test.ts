@@ -22,6 +22,10 @@ describe('a pinned notice', () => {
     expect(at('2026-07-03T16:00:00Z')).toBeNull()
   })
 
+  test('is not shown while it is not known what day it is: it may be over', () => {
+    expect(noticeToShow(notice, null, undefined)).toBeNull()
+  })
+
   test('once closed it stays closed; the next one, with its own id, is shown', () => {
     expect(noticeToShow(notice, '2026-07-02', 'heat-2026')).toBeNull()
     expect(noticeToShow({ ...notice, id: 'typhoon-2026' }, '2026-07-02', 'heat-2026')).not.toBeNull()

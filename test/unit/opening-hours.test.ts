@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
 import type { Hours } from '#types/dataset'
-import { openingAt } from '@/domain/opening-hours'
+import { isOver, nextChange, openingAt } from '@/domain/opening-hours'
+import { exceptionLines, openingLabel } from '@/domain/opening-label'
 
 type Interval = Hours['weekly'][number]['intervals'][number]
 
@@ -29,6 +31,14 @@ describe('opening hours', () => {
   test('that nobody has verified are unknown, at any time', () => {
     expect(openingAt(null, at('2026-11-24T10:00'))).toEqual({ state: 'unknown' })
     expect(openingAt(office, Number.NaN)).toEqual({ state: 'unknown' })
+  })
+
+  test('are unknown while it is not known what time it is, also round the clock', () => {
+    const always = hours([{ days: everyDay, intervals: [span('00:00', '24:00')] }])
+    for (const known of [office, always]) {
+      expect(openingAt(known, null)).toEqual({ state: 'unknown', clock: 'wrong' })
+    }
+    expect(openingAt(null, null)).toEqual({ state: 'unknown' })
   })
 
   // 2026-11-24 is a Tuesday.
@@ -107,10 +117,73 @@ describe('opening hours', () => {
   test('the zone of the phone plays no part: the instant alone decides', () => {
     const sameInstant = ['2026-11-24T01:00:00Z', '2026-11-24T09:00:00+08:00', '2026-11-23T17:00:00-08:00']
     for (const text of sameInstant) expect(openingAt(office, Date.parse(text)).state).toBe('open')
-    const zone = process.env.TZ
-    process.env.TZ = 'America/Los_Angeles'
-    expect(openingAt(office, at('2026-11-24T09:00')).state).toBe('open')
-    process.env.TZ = zone
+  })
+
+  test('and in five zones the same is said at 18,000 instants each', () => {
+    const count = 18_000
+    const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Apia']
+    const answers = zones.map((TZ) => {
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'test/fixtures/opening-answers.ts', String(count)],
+        { encoding: 'utf8', env: { ...process.env, TZ }, maxBuffer: 64 * 1024 * 1024 },
+      )
+      expect(stderr).toBe('')
+      const [zone, ...said] = stdout.trim().split('\n')
+      return { zone, said }
+    })
+    // The child really was in another zone, or this would prove nothing.
+    expect(answers.map(({ zone }) => zone)).toEqual(['-480', '480', '-60', '-330', '-780'])
+    for (const { said } of answers) {
+      expect(said).toHaveLength(count)
+      expect(said.join('\n') === answers[0]?.said.join('\n')).toBe(true)
+    }
+  }, 90_000)
+})
+
+describe('the next change', () => {
+  const next = (local: string, ...places: (Hours | null)[]) =>
+    nextChange(
+      places.map((each) => ({ hours: each })),
+      at(local),
+    )
+
+  test.each([
+    ['while it is open: the closing', '2026-11-24T10:00', '2026-11-24T11:30'],
+    ['at the closing itself: the next opening', '2026-11-24T11:30', '2026-11-24T13:00'],
+    [
+      'after the last closing: the midnight at which 「明天」 becomes today',
+      '2026-11-24T17:00',
+      '2026-11-25T00:00',
+    ],
+    ['after the midnight: the opening', '2026-11-25T00:00', '2026-11-25T08:30'],
+  ])('%s', (_, now, change) => expect(next(now, office)).toBe(at(change)))
+
+  test('is that of the place where something happens first', () => {
+    expect(next('2026-11-27T16:00', night, office, null)).toBe(at('2026-11-27T17:00'))
+    expect(next('2026-11-28T01:00', night, office, null)).toBe(at('2026-11-28T02:00'))
+  })
+
+  test('is midnight where no hours are known', () => {
+    expect(next('2026-11-24T10:00', null)).toBe(at('2026-11-25T00:00'))
+    expect(next('2026-11-24T10:00')).toBe(at('2026-11-25T00:00'))
+  })
+})
+
+describe('an exception', () => {
+  const eve = { date: '2026-12-31', intervals: [span('10:00', '12:00'), span('20:00', '03:00')] }
+  const closed = { date: '2026-12-31', intervals: [] }
+
+  test.each([
+    ['before its day', '2026-12-30T23:59', false, false],
+    ['at the end of its day', '2026-12-31T23:59', false, false],
+    ['in the night after it, while its last interval runs', '2027-01-01T02:59', false, true],
+    ['when that interval ends', '2027-01-01T03:00', true, true],
+    ['in the evening after it', '2027-01-01T21:00', true, true],
+    ['in the next night', '2027-01-02T01:00', true, true],
+  ])('%s', (_, now, nightOver, dayOver) => {
+    expect(isOver(eve, at(now))).toBe(nightOver)
+    expect(isOver(closed, at(now))).toBe(dayOver)
   })
 })
 
@@ -158,6 +231,48 @@ describe('for any hours', () => {
         expect(change).toBeGreaterThan(now)
         expect(openingAt(each, now + (change - now) * part).state).toBe(opening.state)
         expect(openingAt(each, change).state).not.toBe(opening.state)
+      }),
+    )
+  })
+
+  test('nothing that is said of several places changes before the next change', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyHours, { maxLength: 3 }),
+        instants,
+        fc.double({ min: 0, max: 0.999_999, noNaN: true }),
+        (several, now, part) => {
+          const change = nextChange(
+            several.map((each) => ({ hours: each })),
+            now,
+          )
+          expect(change).toBeGreaterThan(now)
+          const before = now + Math.floor((change - now) * part)
+          for (const each of several) {
+            const said = (instant: number) => [
+              openingLabel(openingAt(each, instant), instant),
+              exceptionLines(each, instant),
+            ]
+            expect(said(before)).toEqual(said(now))
+          }
+        },
+      ),
+    )
+  })
+
+  test('an exception stays in the table for as long as it opens the door, and its own day to the end', () => {
+    fc.assert(
+      fc.property(anyHours, instants, (each, now) => {
+        for (const exception of each.exceptions) {
+          const midnight = at(`${exception.date}T00:00`)
+          const ends = exception.intervals.map(({ from, until }) => {
+            const [start, end] = [from, until].map(
+              (clock) => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000,
+            )
+            return midnight + (end ?? 0) + ((end ?? 0) < (start ?? 0) ? 86_400_000 : 0)
+          })
+          expect(isOver(exception, now)).toBe(now >= Math.max(midnight + 86_400_000, ...ends))
+        }
       }),
     )
   })

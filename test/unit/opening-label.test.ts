@@ -31,6 +31,13 @@ describe('the sentence about opening hours', () => {
       rest: '以现场公示为准',
     }))
 
+  test('says that the phone’s date is wrong where that is why nothing can be said', () => {
+    const unknown = { first: '不知道现在开不开', rest: '手机的日期不对，以现场公示为准' }
+    expect(openingLabel(openingAt(hours, null), null)).toEqual(unknown)
+    expect(openingLabel({ state: 'open', until: now }, null)).toEqual(unknown)
+    expect(openingLabel(openingAt(null, null), null).first).toBe('开放时间：未核实')
+  })
+
   test.each([
     ['today', '2026-11-24T10:00', '按公示，开到 11:30'],
     ['until midnight, which is 24:00 of today', '2026-11-28T10:00', '按公示，开到 24:00'],
@@ -82,9 +89,25 @@ describe('the week at a glance', () => {
     expect(weekLines(daily)).toEqual(['每天 08:00–20:00'])
   })
 
+  const lines = (exceptions: Hours['exceptions'], instant: number | null) =>
+    exceptionLines({ ...hours, exceptions }, instant).map((line) => line.replaceAll('\u00a0', ' '))
+
   test('lists the exceptions that are still to come', () =>
-    expect(exceptionLines(hours, '2026-11-24').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+    expect(lines(hours.exceptions, now)).toEqual([
       '2027 年 1 月 1 日 不开（元旦）',
       '2027 年 1 月 3 日 09:00–12:00',
     ]))
+
+  test('keeps an exception past midnight for as long as the label uses it', () => {
+    const eve = [{ date: '2026-12-31', intervals: [{ from: '20:00', until: '03:00' }], note: '跨年' }]
+    const until = (local: string) =>
+      openingLabel(openingAt({ ...hours, weekly: [], exceptions: eve }, at(local)), at(local)).first
+    expect(until('2027-01-01T01:00')).toBe('按公示，开到 03:00')
+    expect(lines(eve, at('2027-01-01T01:00'))).toEqual(['2026 年 12 月 31 日 20:00–03:00（跨年）'])
+    expect(until('2027-01-01T03:00')).toBe('按公示，现在关着')
+    expect(lines(eve, at('2027-01-01T03:00'))).toEqual([])
+  })
+
+  test('leaves out none while it is not known what day it is', () =>
+    expect(lines(hours.exceptions, null)).toHaveLength(3))
 })

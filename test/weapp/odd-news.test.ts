@@ -1,20 +1,20 @@
 import type { Article } from '#types/dataset'
 import { stubArticle } from '../../scripts/article-stub'
 import { anArticle, aSection } from '../fixtures/article'
+import { openWithDataset } from './driver/changed-dataset'
+import { stopClockAt } from './driver/clock'
 import type { OpenPage } from './driver/page'
 
-const parse = JSON.parse
-
-/** Opens a page of the package as if the dataset had these articles: the package parses it when it is evaluated. */
-async function openWith(articles: Article[], name: string, query = {}): Promise<OpenPage> {
-  jest.resetModules()
-  jest.spyOn(JSON, 'parse').mockImplementation((text, reviver) => {
-    const value: unknown = parse(text, reviver)
-    const isNews = Array.isArray(value) && value.some((entry) => Object(entry).id === 'second-quarter')
-    return isNews ? articles : value
-  })
-  const { openPage }: typeof import('./driver/page') = require('./driver/page')
-  return openPage(name, query)
+/** Opens a page of the package as if the dataset had these articles. */
+function openWith(articles: Article[], name: string, query = {}): Promise<OpenPage> {
+  return openWithDataset(
+    (parsed) =>
+      Array.isArray(parsed) && parsed.some((entry) => Object(entry).id === 'second-quarter')
+        ? articles
+        : parsed,
+    name,
+    query,
+  )
 }
 
 afterEach(() => {
@@ -32,10 +32,7 @@ test('a list without articles says so and leads on', async () => {
 })
 
 test('an article dated ahead of today says that its day has not come', async () => {
-  jest.useFakeTimers({
-    now: new Date('2026-11-24T04:00:00Z'),
-    doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick', 'setImmediate'],
-  })
+  stopClockAt('2026-11-24T04:00:00Z')
   const articles = ['2026-11-25', '2026-11-24', '2026'].map((date) =>
     anArticle({ id: `on-${date}`, title: date, date }),
   )

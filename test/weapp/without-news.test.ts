@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from '../../scripts/build'
+import { stopClockAt } from './driver/clock'
 
 // The driver reads which package to open when it is loaded.
 process.env.PACKAGE = 'riverside'
@@ -10,26 +11,6 @@ const dist = path.resolve('dist/riverside')
 const app = () => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
 const tabs = ['stations', 'services', 'sorting']
 const notice = '12 月起各歇脚点开暖气'
-
-/** Only the date stands still; timers run, for the pages need them. */
-function onDay(time: string) {
-  jest.useFakeTimers({
-    now: new Date(time),
-    doNotFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'setImmediate',
-      'clearImmediate',
-      'queueMicrotask',
-      'nextTick',
-      'performance',
-      'requestAnimationFrame',
-      'cancelAnimationFrame',
-    ],
-  })
-}
 
 beforeAll(async () => {
   await build({ platform: 'weapp', output: 'riverside', dataset: 'test/fixtures/riverside' })
@@ -89,12 +70,12 @@ describe('a pinned notice', () => {
     ['2027-02-28T15:59:59Z', true],
     ['2027-02-28T16:00:00Z', false],
   ])('at %s stands above every tab: %s', async (time, shown) => {
-    onDay(time)
+    stopClockAt(time)
     for (const tab of tabs) expect((await openPage(tab)).text().includes(notice)).toBe(shown)
   })
 
   test('once closed on one tab is gone from all, and stays so', async () => {
-    onDay('2026-12-01T00:00:00Z')
+    stopClockAt('2026-12-01T00:00:00Z')
     const wx = fakeWx()
     const stations = await openPage('stations', {}, wx)
     const services = await openPage('services', {}, wx)

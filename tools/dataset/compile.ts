@@ -1,6 +1,6 @@
 import type {
   Article,
-  Neighbourhood,
+  NeighbourhoodRecord,
   PackedItems,
   PlaceRecord,
   SortingCases,
@@ -16,10 +16,11 @@ import type { LocatedDiagnostic } from './diagnostic'
 import { keepUnitsTogether } from './keep-units'
 import { packItems } from './pack-sorting'
 import { readDataset } from './read'
+import { newestFact } from './rules/dates'
 
 /** What the app imports as `@dataset/<name>`. */
 export interface DatasetModules {
-  neighbourhood: Neighbourhood
+  neighbourhood: NeighbourhoodRecord
   places: PlaceRecord[]
   news: Article[]
   'sorting-rules': SortingRules
@@ -44,8 +45,8 @@ export type CompiledDataset = { files: string[] } & (
 
 /**
  * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
- * get their pinyin, numbers stay on one line with their units. A dataset with a single error yields its diagnostics
- * and nothing else.
+ * get their pinyin, numbers stay on one line with their units, and the newest date of a fact is told. A dataset
+ * with a single error yields its diagnostics and nothing else.
  */
 export function compileDataset(folder: string): CompiledDataset {
   const raw = readDataset(folder)
@@ -67,7 +68,7 @@ export function compileDataset(folder: string): CompiledDataset {
   return {
     files: raw.paths,
     modules: {
-      neighbourhood,
+      neighbourhood: { ...neighbourhood, newestFact: newestFact(raw.json) },
       places: annotatePinyin(places, neighbourhood.services),
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],

@@ -16,6 +16,7 @@ import { factText } from '@/domain/source'
 import { spokenAddress } from '@/domain/spoken-address'
 import { useEntryQuery } from '@/platform/entry'
 import { navigateTo, openTab } from '@/platform/navigation'
+import { useNow } from '@/platform/now'
 import { call } from '@/platform/phone'
 import { useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
@@ -39,7 +40,7 @@ function Emergency() {
   const type = useTypeSize()
   const { here, notLocated, ...chosen } = useWhereabouts(places, bounds, useEntryQuery().place)
   const [choosing, setChoosing] = useState(false)
-  const [now] = useState(Date.now)
+  const now = useNow(neighbourhood.newestFact, places)
   const [callFailed, setCallFailed] = useState(false)
   const devices = emergencyDevices(places, here.position, now, most)
   useBarColour('c-danger', '#ffffff')

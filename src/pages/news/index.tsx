@@ -10,8 +10,9 @@ import { spokenAs } from '@/components/spoken'
 import { TabFrame } from '@/components/tab-frame'
 import { categoriesOf, newestFirst } from '@/domain/article'
 import { type ArticleHit, type ArticleQuery, searchArticles } from '@/domain/article-search'
-import { todayInShanghai } from '@/domain/date'
+import { todayAt } from '@/domain/clock'
 import { openPage, openTab } from '@/platform/navigation'
+import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
@@ -27,7 +28,8 @@ const { figures, name, sources } = neighbourhood
 
 /** 资讯: key figures, then the articles, each with what it means for the reader. */
 function News() {
-  const notice = usePinnedNotice(neighbourhood.notice)
+  const now = useNow(neighbourhood.newestFact)
+  const notice = usePinnedNotice(neighbourhood.notice, now)
   const marks = useNewsMarks(articles)
   const [searching, setSearching] = useState(false)
   const [query, setQuery] = useState(everything)
@@ -64,7 +66,7 @@ function News() {
           screen={screenOf(hits)}
           sources={sources}
           marks={marks}
-          today={todayInShanghai(new Date())}
+          today={todayAt(now)}
           onShowAll={() => setQuery(everything)}
         />
       </Section>

@@ -17,7 +17,8 @@ interface Props {
   screen: NewsScreen
   sources: Source[]
   marks: ReadonlyMap<string, News>
-  today: string
+  /** `null` while it is not known what day it is. */
+  today: string | null
   onShowAll(): void
 }
 
@@ -47,7 +48,7 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
               key={article.id}
               article={article}
               sourceName={sources.find(({ id }) => id === article.source)?.name}
-              mark={markOf(marks.get(article.id), isAhead(article.date, today))}
+              mark={markOf(marks.get(article.id), today !== null && isAhead(article.date, today))}
               section={section}
               onOpen={() => openPage(`article?id=${article.id}${section ? `&section=${section.id}` : ''}`)}
             />

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Notice } from '@/components/notice'
 import { Tappable } from '@/components/tappable'
-import { todayInShanghai } from '@/domain/date'
+import type { Now } from '@/domain/clock'
 import { openingAt } from '@/domain/opening-hours'
 import { exceptionLines, openingLabel, weekLines } from '@/domain/opening-label'
 import { factText } from '@/domain/source'
@@ -12,7 +12,7 @@ import { text } from './text'
 
 interface Props {
   place: PlaceRecord
-  now: number
+  now: Now
   /** On site, where the door may be shut: leads to the other stations. */
   onClosed?(): void
 }
@@ -35,7 +35,7 @@ export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
       </View>
       {hours !== null && (
         <View className={styles.week}>
-          {[...weekLines(hours), ...exceptionLines(hours, todayInShanghai(new Date(now)))].map((line) => (
+          {[...weekLines(hours), ...exceptionLines(hours, now)].map((line) => (
             <View key={line}>{line}</View>
           ))}
           <View className={styles.source}>{text.hours.asOf(factText(hours, neighbourhood.sources))}</View>

@@ -32,7 +32,7 @@ function Place() {
     () => (confirmed ? { kind: 'place', place: confirmed, scanned: true } : readEntry(query, book)),
     [confirmed, query],
   )
-  const now = useNow()
+  const now = useNow(neighbourhood.newestFact, places)
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
   const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, reliefService)
   useBarColour(onSite ? 'c-hivis' : undefined, '#000000')

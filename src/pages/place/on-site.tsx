@@ -11,6 +11,7 @@ import { Notice } from '@/components/notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
+import type { Now } from '@/domain/clock'
 import { furtherOffers } from '@/domain/services'
 import { factText } from '@/domain/source'
 import { call } from '@/platform/phone'
@@ -26,7 +27,7 @@ import { text } from './text'
 
 interface Props {
   place: PlaceRecord
-  now: number
+  now: Now
   onEmergency(): void
   onList(): void
 }

@@ -9,6 +9,7 @@ import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { spokenAs } from '@/components/spoken'
 import { WechatButton } from '@/components/wechat-button'
+import type { Now } from '@/domain/clock'
 import { distanceBetween, metresText, walkText } from '@/domain/distance'
 import { nameOfOrigin, positionOfOrigin } from '@/domain/origin'
 import { chineseNumeral, offers, precisionWords, reliefService, shortAddress } from '@/domain/place'
@@ -31,7 +32,7 @@ import { toPlace } from './to-place'
 
 interface Props {
   place: PlaceRecord
-  now: number
+  now: Now
   onList(): void
 }
 

@@ -2,6 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import type { PlaceRecord } from '#types/dataset'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
+import type { Now } from '@/domain/clock'
 import { metresText, walkText } from '@/domain/distance'
 import { otherStations } from '@/domain/nearby'
 import { shortAddress } from '@/domain/place'
@@ -12,7 +13,7 @@ import { toPlace } from './to-place'
 interface Props {
   place: PlaceRecord
   title: string
-  now: number
+  now: Now
 }
 
 /** Where to go from a shut door: the two nearest other stations. Nothing where there are none. */

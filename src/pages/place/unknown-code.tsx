@@ -9,6 +9,7 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
+import type { Now } from '@/domain/clock'
 import type { Entry } from '@/domain/entry-code'
 import type { Origin } from '@/domain/origin'
 import { stationLabel } from '@/domain/place'
@@ -23,7 +24,7 @@ import styles from './unknown-code.module.scss'
 
 interface Props {
   entry: Extract<Entry<PlaceRecord>, { kind: 'unknown' }>
-  now: number
+  now: Now
   /** The person says that they stand at this station. */
   onConfirmed(place: PlaceRecord): void
   onEmergency(): void

@@ -14,6 +14,7 @@ import { TabFrame } from '@/components/tab-frame'
 import { answerNeeds, postsOf } from '@/domain/services'
 import { factText, sourcesBehind } from '@/domain/source'
 import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { useNow } from '@/platform/now'
 import { call } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useShareCard } from '@/platform/share'
@@ -38,9 +39,9 @@ const basis = sourcesBehind(
 
 /** 驿站服务: the emergency bar, services as residents think of them, and the posts with what each offers. */
 function Services() {
-  const notice = usePinnedNotice(neighbourhood.notice)
+  const now = useNow(neighbourhood.newestFact, places)
+  const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
-  const [now] = useState(Date.now)
   const [callFailed, setCallFailed] = useState(false)
   useShareCard({ title: text.share(neighbourhood.name), target: 'services' })
 

@@ -6,6 +6,7 @@ import type { Badge } from '@/components/number-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { spokenAs } from '@/components/spoken'
+import type { Now } from '@/domain/clock'
 import { openingAt } from '@/domain/opening-hours'
 import { openingLabel } from '@/domain/opening-label'
 import { chineseNumeral, shortAddress } from '@/domain/place'
@@ -21,7 +22,7 @@ interface Props {
   answer: NeedAnswer<PlaceRecord>
   town: { city: string; district: string }
   sources: readonly Source[]
-  now: number
+  now: Now
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
   onSeeAll(): void

@@ -10,6 +10,7 @@ import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
 import { searchFor, searchShare } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
+import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
 import { useShareCard } from '@/platform/share'
@@ -25,7 +26,7 @@ const beside = rules.bins.filter(({ colour }) => colour === undefined)
 
 /** 垃圾分类: words to tap, the bins, the quiz. The search with its table has a page of its own. */
 function Sorting() {
-  const notice = usePinnedNotice(neighbourhood.notice)
+  const notice = usePinnedNotice(neighbourhood.notice, useNow(neighbourhood.newestFact))
   const { recent, add, clear } = useRecentWords()
   useShareCard({ title: searchShare, target: 'sorting' })
   return (

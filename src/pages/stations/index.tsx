@@ -24,16 +24,16 @@ import { SearchRow } from './search-row'
 import { text } from './text'
 import { useFinder } from './use-finder'
 
-const { bounds, codeHosts, landmarks, location, name, relief, sources } = neighbourhood
+const { bounds, codeHosts, landmarks, location, name, newestFact, relief, sources } = neighbourhood
 const stations = stationsOf(places)
 const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
 
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
 function Stations() {
-  const notice = usePinnedNotice(neighbourhood.notice)
   const { kept } = useKeptPlaces()
-  const finder = useFinder({ stations, landmarks, bounds, kept })
+  const finder = useFinder({ stations, landmarks, bounds, kept, newestFact })
+  const notice = usePinnedNotice(neighbourhood.notice, finder.now)
   const [view, setView] = useState<ViewKind>('list')
   const [mapFailed, setMapFailed] = useState(false)
   const [scanProblem, setScanProblem] = useState<{ lead: string; rest: string }>()

@@ -4,6 +4,7 @@ import type { Neighbourhood, PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Section } from '@/components/section'
+import type { Now } from '@/domain/clock'
 import { fittingFirst } from '@/domain/conditions'
 import { shortAddress } from '@/domain/place'
 import type { ListedStation, StationFilter } from '@/domain/station-list'
@@ -23,7 +24,7 @@ interface Props {
   from: From
   query: string
   filter: StationFilter
-  now: number
+  now: Now
   withHours: boolean
   neighbourhood: Neighbourhood
   onOpen(place: PlaceRecord): void
@@ -46,7 +47,7 @@ export function Results(props: Props) {
 
   if (list.length === 0) {
     return (
-      <EmptyState title={text.nothing.title} text={nothingText(filter, searching)}>
+      <EmptyState title={text.nothing.title} text={nothingText(filter, searching, now)}>
         <Button label={text.nothing.action} onTap={props.onShowAll} />
       </EmptyState>
     )
@@ -107,8 +108,9 @@ export function Results(props: Props) {
   )
 }
 
-function nothingText(filter: StationFilter, searching: boolean): string {
+function nothingText(filter: StationFilter, searching: boolean, now: Now): string {
   if (!searching && filter.kind === 'kept') return text.nothing.noneKept
+  if (filter.kind === 'open' && now === null) return text.nothing.noClock
   if (!searching && filter.kind === 'open') return text.nothing.noneOpen
   return text.nothing.text
 }

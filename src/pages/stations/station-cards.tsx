@@ -3,6 +3,7 @@ import type { PlaceRecord, Service } from '#types/dataset'
 import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
 import { PlaceCard } from '@/components/place-card'
+import type { Now } from '@/domain/clock'
 import { metresText, walkText } from '@/domain/distance'
 import { hostLabel } from '@/domain/host'
 import { openingAt } from '@/domain/opening-hours'
@@ -20,7 +21,7 @@ interface CardProps {
   services: readonly Service[]
   /** Some stations have known hours: then each says its own, known or not. */
   withHours: boolean
-  now: number
+  now: Now
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
 }
@@ -96,9 +97,9 @@ function nextText(next: NonNullable<ReturnType<typeof useSteps>['next']>): strin
   }
 }
 
-function hoursText({ hours }: PlaceRecord, now: number): string {
+function hoursText({ hours }: PlaceRecord, now: Now): string {
+  if (hours === null) return text.hoursUnknown
   const opening = openingAt(hours, now)
-  if (opening.state === 'unknown') return text.hoursUnknown
   const { first, rest } = openingLabel(opening, now)
   return opening.state === 'open' ? first : `${first}，${rest}`
 }

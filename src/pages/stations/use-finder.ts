@@ -26,16 +26,17 @@ interface Data {
   bounds: Bounds
   /** The ids of the places the reader keeps. */
   kept: readonly string[]
+  newestFact: string
 }
 
 /** What is looked for and from where, and the stations that answer it. */
-export function useFinder({ stations, landmarks, bounds, kept }: Data) {
+export function useFinder({ stations, landmarks, bounds, kept, newestFact }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
   const [origin, setOrigin] = useState(rememberedOrigin)
   const [own, setOwn] = useState<Position | 'asking'>()
   const [problem, setProblem] = useState<LocationProblem>()
-  const now = useNow()
+  const now = useNow(newestFact, stations)
   useShown(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
 
   const from = useMemo<From>(() => {

@@ -41,6 +41,11 @@ describe('a second neighbourhood, by its dataset alone', () => {
     expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['虚构路', '渡口街'])
   })
 
+  it('knows the newest date of what has been: a notice and a holiday that are planned do not count', () => {
+    expect(neighbourhood.newestFact).toBe('2026-10-20')
+    expect(compileDataset('src/data/jiangwan').modules?.neighbourhood.newestFact).toBe('2024-09-13')
+  })
+
   it('answers needs with services 江湾 has never heard of', () => {
     const answers = answerNeeds(needs, places, services, unlocated)
     expect(answers.map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([

@@ -36,6 +36,13 @@ export function wrongDates(content: Content, today: string): Diagnostic[] {
   ]
 }
 
+/** The newest date of what has been, as exactly as it is known: no clock before it can be right. */
+export function newestFact(content: Content): string {
+  return past
+    .flatMap(([file, pattern]) => nodesAt(content[file], pattern))
+    .reduce((newest, { value }) => (typeof value === 'string' && value > newest ? value : newest), '')
+}
+
 function datesAt(
   content: Content,
   file: DatasetFile,
