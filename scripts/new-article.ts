@@ -15,50 +15,54 @@ const questions: { field: keyof Answers; ask: string }[] = [
   { field: 'date', ask: '日期（2019、2019-08 或 2019-08-05）：' },
   { field: 'department', ask: '部门（最多 12 个字）：' },
 ]
-const nothing = '没有写入任何东西。'
+const nothingWritten = '没有写入任何东西。'
 
 /**
  * Asks for an article's title, date and department and writes a stub of it into the folder's `news.json`.
- * `lines` are the editor's answers, a wrong one is asked for again; `say` gets what he reads.
+ * `lines` are the editor's answers, a wrong one is asked for again; `print` gets what he reads.
  * Resolves to whether it was written; when not, the file is as it was.
  */
 export async function newArticle(
   folder: string,
   lines: AsyncIterator<string>,
-  say: (text: string) => void,
+  print: (text: string) => void,
 ): Promise<boolean> {
   const raw = readDataset(folder)
   const news = newsSchema.safeParse(raw.json['news.json'])
   if (!news.success) {
     const diagnostics = checkDataset(raw).filter((diagnostic) => diagnostic.file === 'news.json')
-    say([`news.json 要先改好才能加文章，${nothing}`, ...diagnostics.map(formatDiagnostic), ''].join('\n'))
+    print(
+      [`news.json 要先改好才能加文章，${nothingWritten}`, ...diagnostics.map(formatDiagnostic), ''].join(
+        '\n',
+      ),
+    )
     return false
   }
-  const answers = await askAll(lines, say)
+  const answers = await askAll(lines, print)
   if (answers === null) {
-    say(`\n三个问题没有答完，${nothing}\n`)
+    print(`\n三个问题没有答完，${nothingWritten}\n`)
     return false
   }
   const taken = news.data.articles.map((article) => article.id)
   const stub = stubArticle(freeId(answers.date, taken), answers)
   const file = path.join(folder, 'news.json')
   replace(file, insertArticle(readFileSync(file, 'utf8'), stub))
-  say(`\n已写入 ${path.relative(process.cwd(), file)}：${stub.id}《${stub.title}》\n`)
-  say('写着「待编辑补写」的地方和出处请补上，再运行 npm run data:check。\n')
+  print(`\n已写入 ${path.relative(process.cwd(), file)}：${stub.id}《${stub.title}》\n`)
+  print('写着「待编辑补写」的地方和出处请补上，再运行 npm run data:check。\n')
   return true
 }
 
-async function askAll(lines: AsyncIterator<string>, say: (text: string) => void): Promise<Answers | null> {
+async function askAll(lines: AsyncIterator<string>, print: (text: string) => void): Promise<Answers | null> {
   const answers: Answers = { title: '', date: '', department: '' }
   for (const { field, ask } of questions) {
     for (;;) {
-      say(ask)
+      print(ask)
       const line = await lines.next()
       if (line.done) return null
       answers[field] = line.value.trim()
       const [diagnostic] = checkAnswer({ [field]: answers[field] })
       if (diagnostic === undefined) break
-      say(`  ${diagnostic.problem}。${diagnostic.advice}\n`)
+      print(`  ${diagnostic.problem}。${diagnostic.advice}\n`)
     }
   }
   return answers
@@ -82,7 +86,7 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(`${nothing}${writeFailure(String(error), 'news.json') ?? String(error)}`)
+    console.error(`${nothingWritten}${writeFailure(String(error), 'news.json') ?? String(error)}`)
     process.exitCode = 1
   })
 }

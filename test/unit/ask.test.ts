@@ -15,9 +15,9 @@ function ask(args: string[], { input = '', dataset = 'src/data/jiangwan' } = {})
 
 jest.setTimeout(60_000)
 
-test('a word: rank, item, bin and why it matched, best first', () => {
-  const lines = ask(['洋山芋']).stdout.split('\n')
-  expect(lines[0]).toBe('1\t土豆\t湿垃圾\t也叫「洋山芋」')
+test('a word: item, bin and why it matched, best first', () => {
+  const [best] = ask(['洋山芋']).stdout.split('\n')
+  expect(best).toMatch(/土豆.*湿垃圾.*洋山芋/)
 })
 
 test('many words: one line each of query, item, bin and match; empty where nothing is found', () => {

@@ -5,8 +5,8 @@ import { type JsonPath, valueAt } from './json-path'
 export type Field = z.core.JSONSchema.JSONSchema
 
 /**
- * The schema's word on every field a path through `json` goes through, outermost first. Where several shapes
- * are allowed (a block of an article), the path goes on through the one that stands there.
+ * What the schema says of each field on a path through `json`, outermost first. Where it allows several shapes
+ * (a block of an article), the path goes on through the one that `json` has there.
  */
 export function fieldsAlong(root: Field, path: JsonPath, json: unknown): (Field | undefined)[] {
   return path.map((step, index) => childrenAt(root, path.slice(0, index), json, step)[0])
@@ -28,23 +28,23 @@ function childrenAt(root: Field, path: JsonPath, json: unknown, step: string | n
   return shapesAt(root, path, json).flatMap((shape) => childOf(shape, step))
 }
 
-/** The shape whose fixed words (`"type": "quote"`) `value` has; all of them where it has none's. */
+/** The shape whose constants (`"type": "quote"`) `value` has; all shapes where it has the constants of none. */
 function shapesOf(field: Field, value: unknown): Field[] {
-  const shapes = [...(field.anyOf ?? field.oneOf ?? [field])].flatMap(own)
+  const shapes = [...(field.anyOf ?? field.oneOf ?? [field])].flatMap(asFields)
   const meant = shapes.filter((shape) =>
     Object.entries(shape.properties ?? {}).every(([key, part]) =>
-      own(part).every(({ const: word }) => word === undefined || word === valueAt(value, [key])),
+      asFields(part).every(({ const: word }) => word === undefined || word === valueAt(value, [key])),
     ),
   )
   return meant.length > 0 ? meant : shapes
 }
 
 function childOf(shape: Field, step: string | number): Field[] {
-  if (typeof step === 'string') return own(shape.properties?.[step])
-  if (shape.prefixItems) return own(shape.prefixItems[step])
-  return Array.isArray(shape.items) ? own(shape.items[step]) : own(shape.items)
+  if (typeof step === 'string') return asFields(shape.properties?.[step])
+  if (shape.prefixItems) return asFields(shape.prefixItems[step])
+  return Array.isArray(shape.items) ? asFields(shape.items[step]) : asFields(shape.items)
 }
 
-function own(field: Field | boolean | undefined): Field[] {
+function asFields(field: Field | boolean | undefined): Field[] {
   return typeof field === 'object' ? [field] : []
 }

@@ -1,12 +1,12 @@
-/** The known word an editor most likely meant: the nearest by edits, when it is near enough to be a slip. */
+/** The known word an editor most likely meant: the one at the smallest edit distance, when that is small enough for a typo. */
 export function suggest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  // A third of the word may be wrong: `nam` is a slip for `name`, `colour` is none for `name`.
+  // A third of the word may be wrong: `nam` is a typo of `name`, `colour` is not.
   let least = Math.max(1, Math.floor(written.length / 3)) + 1
   for (const word of known) {
-    // `jw02` is not a slip for `jw01`: numbers are near each other without being meant.
+    // `jw02` is no typo of `jw01`: ids differ in their numbers alone.
     if (withoutDigits(word) === withoutDigits(written)) continue
-    const edits = distance(written.toLowerCase(), word.toLowerCase(), least)
+    const edits = editDistance(written.toLowerCase(), word.toLowerCase(), least)
     if (edits < least) {
       best = word
       least = edits
@@ -15,8 +15,11 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   return best
 }
 
-/** Levenshtein distance, two letters swapped counting as one edit, or `limit` when the lengths alone already differ by as much. */
-function distance(a: string, b: string, limit: number): number {
+/**
+ * Optimal string alignment distance: Levenshtein's, where two neighbouring letters swapped count as one edit (the kept
+ * libraries count them as two). `limit` when the lengths alone already differ by as much.
+ */
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)

@@ -19,7 +19,7 @@ describe('npm run data:check', () => {
     const built = check([], { DATASET: 'test/fixtures/riverside' })
     expect(named).toEqual({
       status: 0,
-      lines: ['✓ 数据没有问题（test/fixtures/riverside）：河滨街道（虚构），5 处地点，资讯页关着'],
+      lines: [expect.stringMatching(/没有问题.*riverside.*河滨街道（虚构）/)],
     })
     expect(built).toEqual(named)
   }, 30_000)
@@ -35,10 +35,10 @@ describe('npm run data:check', () => {
     edit('sorting.json', '"name": "脏报纸"', '"name": "报纸"')
     const { status, lines } = check([folder])
     expect(status).toBe(1)
-    expect(lines[0]).toMatch(/^数据有 \d+ 处要改/)
-    expect(lines).toContain('✗ places.json · 地点第 2 条（hb02 河滨银行） · 站号（number）')
-    expect(lines).toContain('    问题：「1」用了两次')
-    expect(lines).toContain('    怎么改：站号印在墙上，每站一个：给后加的换一个没用过的')
-    expect(lines).toContain('    问题：「报纸」有两条')
+    const said = lines.join('\n')
+    expect(said).toMatch(
+      /places\.json.*地点第 2 条（hb02 河滨银行）.*站号（number）\n.*「1」用了两次\n.*换一个没用过的/,
+    )
+    expect(said).toMatch(/sorting\.json.*物品表第 \d+ 条（报纸）.*名称（name）\n.*「报纸」有两条\n.*合成一条/)
   }, 30_000)
 })
