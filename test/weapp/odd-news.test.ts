@@ -86,3 +86,18 @@ test('every kind of block is shown, titles or not, and a link to a place that is
   expect(page.text()).not.toContain('文中提到的地方')
   expect(page.text()).not.toContain('undefined')
 })
+
+test('a section without a title is no topic to jump to, and is read all the same', async () => {
+  const titled = Array.from({ length: 6 }, (_, index) =>
+    aSection(`titled-${index}`, [{ type: 'paragraph', text: '正文。' }], `第 ${index} 节`),
+  )
+  const untitled = { id: 'untitled', blocks: [{ type: 'paragraph' as const, text: '没有小标题的一段。' }] }
+  const article = anArticle({ sections: [untitled, ...titled] })
+  const page = await openWith([article], 'article', { id: article.id })
+  expect(page.text()).toContain('没有小标题的一段。')
+  const pills = page.names('link').filter((name) => /节|titled/.test(name))
+  expect(pills).toEqual(titled.map(({ title }) => title))
+
+  const short = anArticle({ sections: [untitled, ...titled.slice(1)] })
+  expect((await openWith([short], 'article', { id: short.id })).text()).not.toContain('这篇讲了')
+})

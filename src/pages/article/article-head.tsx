@@ -19,8 +19,9 @@ export function ArticleHead({ article }: { article: Article }) {
         <View className={styles.minutes}>{text.minutes(readingMinutes(article))}</View>
       </View>
       <View className={`${styles.title} kp`} {...spokenAs({ role: 'heading' })}>
-        {titleParts(title).map((part) => (
-          <Text key={part} className={styles.part} userSelect>
+        {titleParts(title).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+          <Text key={index} className={styles.part} userSelect>
             {part}
           </Text>
         ))}

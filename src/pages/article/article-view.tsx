@@ -36,6 +36,9 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
   useShareCard({ title, target: `article?id=${id}` })
   useReadingPosition(id, opened === undefined ? undefined : anchorOf(opened), text.resumed)
 
+  const topics = sections.flatMap((section) =>
+    section.title === undefined ? [] : [{ id: section.id, title: section.title }],
+  )
   const ids = placesOf(article)
   const mentioned = places.filter((place) => ids.includes(place.id))
   const ways: Ways = {
@@ -61,8 +64,8 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
   return (
     <>
       <ArticleHead article={article} />
-      {sections.length >= many && (
-        <Contents sections={sections} onOpen={(section) => scrollToElement(anchorOf(section.id))} />
+      {topics.length >= many && (
+        <Contents topics={topics} onOpen={(topic) => scrollToElement(anchorOf(topic))} />
       )}
       {sections.map((section) => (
         <Topic key={section.id} id={anchorOf(section.id)} section={section} ways={ways} />

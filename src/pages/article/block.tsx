@@ -25,16 +25,18 @@ export function ArticleBlock({ block, ways }: { block: Block; ways: Ways }) {
         </Text>
       )
     case 'list':
-      return block.items.map((item) => (
-        <Text key={item} className={styles.item} userSelect>
+      return block.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+        <Text key={index} className={styles.item} userSelect>
           {item}
         </Text>
       ))
     case 'figures':
       return (
         <View className={styles.figures}>
-          {block.items.map(({ value, unit, label }) => (
-            <View key={label} className={styles.figure}>
+          {block.items.map(({ value, unit, label }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+            <View key={index} className={styles.figure}>
               <Text className={styles.number} userSelect>
                 {value}
                 <Text className={styles.unit}>{unit}</Text>
@@ -81,9 +83,11 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
     <View className={styles.table}>
       {[head, ...rows].map((cells, row) => (
-        <View key={cells.join()} className={row === 0 ? styles.headRow : styles.row}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+        <View key={row} className={row === 0 ? styles.headRow : styles.row}>
           {cells.map((cell, column) => (
-            <Text key={head[column]} className={styles.cell} userSelect>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+            <Text key={column} className={styles.cell} userSelect>
               {cell}
             </Text>
           ))}

@@ -1,25 +1,24 @@
 import { View } from '@tarojs/components'
-import type { Section } from '#types/dataset'
 import { Tappable } from '@/components/tappable'
 import styles from './contents.module.scss'
 import { text } from './text'
 
+interface Props {
+  /** The sections that have a title: one without is no topic to look for. */
+  topics: { id: string; title: string }[]
+  onOpen(id: string): void
+}
+
 /** The topics of a long article in one row that scrolls sideways, in elder size one below the other; a tap leads down to the topic. */
-export function Contents({ sections, onOpen }: { sections: Section[]; onOpen(section: Section): void }) {
+export function Contents({ topics, onOpen }: Props) {
   return (
     <View className={styles.contents}>
       <View className={styles.title}>{text.contents}</View>
       <View className={styles.scroll}>
         <View className={styles.row}>
-          {sections.map((section) => (
-            <Tappable
-              key={section.id}
-              className={styles.pill}
-              role="link"
-              label={section.title ?? section.id}
-              onTap={() => onOpen(section)}
-            >
-              {section.title}
+          {topics.map(({ id, title }) => (
+            <Tappable key={id} className={styles.pill} role="link" label={title} onTap={() => onOpen(id)}>
+              {title}
             </Tappable>
           ))}
         </View>

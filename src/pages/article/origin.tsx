@@ -15,8 +15,9 @@ export function Origin({ article, neighbourhood }: { article: Article; neighbour
     <>
       {article.confirmed.length > 0 && (
         <Section title={text.confirmed}>
-          {article.confirmed.map((fact) => (
-            <Notice key={fact.text} tone="info" lead={text.confirmedOn(fact.asOf)}>
+          {article.confirmed.map((fact, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
+            <Notice key={index} tone="info" lead={text.confirmedOn(fact.asOf)}>
               {fact.text}
               {text.confirmedBy(named(fact.source)?.name)}
             </Notice>

@@ -18,7 +18,7 @@ export function Topic({ id, section, ways }: { id: string; section: Section; way
         </View>
       )}
       {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of an article never move
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
         <ArticleBlock key={index} block={block} ways={ways} />
       ))}
     </View>

@@ -18,9 +18,10 @@ export function FigureStrip({ shortName, figures, onOpen }: Props) {
       <View className={styles.bend} />
       <View className={styles.title}>{text.figures(shortName)}</View>
       <View className={styles.figures}>
-        {figures.map((figure) => (
+        {figures.map((figure, place) => (
           <Tappable
-            key={figure.label}
+            // biome-ignore lint/suspicious/noArrayIndexKey: the figures never move, and two may have one label
+            key={place}
             className={styles.figure}
             role="link"
             label={text.figureLabel(`${figure.value}${figure.unit}${figure.label}`, figure.asOf)}
@@ -30,8 +31,9 @@ export function FigureStrip({ shortName, figures, onOpen }: Props) {
               {figure.value}
               <View className={styles.unit}>{figure.unit}</View>
             </View>
-            {figure.label.split(' ').map((part) => (
-              <View key={part} className={styles.label}>
+            {figure.label.split(' ').map((part, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a label never move, and may be alike
+              <View key={line} className={styles.label}>
                 {part}
               </View>
             ))}
