@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fakeWx, type OpenPage, openPage } from './driver/page'
 import { dist } from './driver/runtime'
-import { allNodes } from './driver/tree'
+import { allNodes, attribute } from './driver/tree'
 
 /** The names of the stations, in the order of the page. */
 const shown = (page: OpenPage) =>
@@ -151,6 +151,64 @@ describe('离我近', () => {
     await page.tap('radio', '街道办事处')
     expect(page.text()).not.toContain(sentence)
     expect(shown(page)[0]).toBe('7')
+    await page.unload()
+  })
+})
+
+describe('what did not work is said', () => {
+  const scan = (page: OpenPage) => page.tap('button', '扫墙码，认出是哪个站')
+  const failing = () => {
+    const wx = fakeWx()
+    wx.fail('scanCode')
+    wx.fail('getLocation')
+    return wx
+  }
+  const alerts = (page: OpenPage) => page.names('alert')
+
+  test('one thing at a time: the last', async () => {
+    const page = await openPage('stations', {}, failing())
+    await scan(page)
+    expect(alerts(page)).toEqual([expect.stringContaining('这里扫不了')])
+    await page.tap('button', '离我近')
+    expect(alerts(page)).toEqual([expect.stringContaining('这次没定到位')])
+    page.wx.api.canIUse = () => false
+    await page.tap('radio', '看法：地图')
+    expect(alerts(page)).toEqual([expect.stringContaining('这里没有地图')])
+    await page.unload()
+  })
+
+  test.each<[string, (page: OpenPage) => Promise<void>]>([
+    ['a scan that opens a station', scan],
+    ['a position', (page) => page.tap('button', '离我近')],
+    ['a search', (page) => page.type('七号')],
+  ])('until the next thing works: %s', async (_, act) => {
+    const wx = fakeWx()
+    wx.fail('scanCode')
+    const page = await openPage('stations', {}, wx)
+    await scan(page)
+    expect(alerts(page)).toHaveLength(1)
+    wx.succeed('scanCode')
+    wx.answerWith('scanCode', { result: 'https://jiangwan.example/s/07' })
+    await act(page)
+    expect(alerts(page)).toEqual([])
+    await page.unload()
+  })
+
+  test('and no longer when the reader comes back', async () => {
+    const page = await openPage('stations', {}, failing())
+    await scan(page)
+    await page.hide()
+    await page.show()
+    expect(alerts(page)).toEqual([])
+    await page.unload()
+  })
+
+  test("also when WeChat's scanner has covered the page, whichever comes first, the answer or the page", async () => {
+    const page = await openPage('stations', {}, failing())
+    await page.hide()
+    await scan(page)
+    await page.show()
+    expect(alerts(page)).toEqual([expect.stringContaining('这里扫不了')])
     await page.unload()
   })
 })
@@ -318,6 +376,7 @@ describe('the map', () => {
     await page.tap('radio', '看法：地图')
     expect(mapOf(page)).toBeUndefined()
     expect(page.text()).toContain('这里没有地图')
+    expect(attribute(page.find('radio', '看法：列表') ?? page.tree(), 'aria-checked')).toBe(true)
     expect(shown(page)).toHaveLength(9)
     await page.unload()
   })

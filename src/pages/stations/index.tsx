@@ -14,6 +14,7 @@ import { stationsOf } from '@/domain/place'
 import { useKeptPlaces } from '@/platform/kept-places'
 import { canShowMap } from '@/platform/map'
 import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { useLeft } from '@/platform/page-life'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
@@ -32,31 +33,46 @@ const source = sources.find(({ id }) => id === relief.source)
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
 function Stations() {
   const { kept } = useKeptPlaces()
-  const finder = useFinder({ stations, landmarks, bounds, kept, newestFact })
+  // What did not work last, and what to do instead: one at a time, until something works or the page is left.
+  const [problem, setProblem] = useState<{ lead: string; rest: string }>()
+  useLeft(() => setProblem(undefined))
+  const finder = useFinder({
+    stations,
+    landmarks,
+    bounds,
+    kept,
+    newestFact,
+    setProblem: (kind) => setProblem(kind && text.problem[kind]),
+  })
   const notice = usePinnedNotice(neighbourhood.notice, finder.now)
   const [view, setView] = useState<ViewKind>('list')
-  const [mapFailed, setMapFailed] = useState(false)
-  const [scanProblem, setScanProblem] = useState<{ lead: string; rest: string }>()
   useShareCard({ title: text.share(name, stations.length), target: 'stations' })
 
   const onScan = async () => {
     const scanned = await scan()
     if (scanned.kind === 'cancelled') return
-    setScanProblem(scanned.kind === 'failed' ? text.scanFailed : undefined)
+    setProblem(scanned.kind === 'failed' ? text.scanFailed : undefined)
     if (scanned.kind === 'failed') return
     const entry = readScan(scanned, { places, hosts: codeHosts })
     if (entry.kind === 'place') openPage(`place?scene=${entry.place.id}`)
-    else setScanProblem(text.notOurs[entry.reason])
+    else setProblem(text.notOurs[entry.reason])
   }
-  const noMap = view === 'map' && (mapFailed || !canShowMap())
-  const problems = [
-    scanProblem,
-    finder.problem && text.problem[finder.problem],
-    noMap ? text.map.missing : undefined,
-  ]
+  const onSearch = (query: string) => {
+    setProblem(undefined)
+    finder.setQuery(query)
+  }
+  const onNoMap = () => {
+    setProblem(text.map.missing)
+    setView('list')
+  }
+  const onView = (wanted: ViewKind) => {
+    if (wanted === 'map' && !canShowMap()) return onNoMap()
+    setProblem(undefined)
+    setView(wanted)
+  }
   return (
     <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
-      <SearchRow query={finder.query} onSearch={finder.setQuery} onScan={onScan} />
+      <SearchRow query={finder.query} onSearch={onSearch} onScan={onScan} />
       <OrderBar
         stations={stations}
         landmarks={landmarks}
@@ -66,24 +82,21 @@ function Stations() {
         view={view}
         filter={finder.filter}
         from={finder.from}
-        onView={setView}
+        onView={onView}
         onFilter={finder.setFilter}
         onLocate={finder.locate}
         onSay={finder.say}
       />
       <View>
-        {problems.map(
-          (problem) =>
-            problem && (
-              <Notice key={problem.lead} alert tone="warn" lead={problem.lead}>
-                {problem.rest}
-              </Notice>
-            ),
+        {problem && (
+          <Notice alert tone="warn" lead={problem.lead}>
+            {problem.rest}
+          </Notice>
         )}
       </View>
       <Announcement text={saidOf(finder)} />
       <Results
-        view={noMap ? 'list' : view}
+        view={view}
         list={finder.list}
         from={finder.from}
         query={finder.query}
@@ -95,7 +108,7 @@ function Stations() {
         onNavigate={({ position: { latitude, longitude }, name: place, address }) =>
           navigateTo({ latitude, longitude, name: place, address })
         }
-        onMapFail={() => setMapFailed(true)}
+        onMapFail={onNoMap}
         onShowAll={() => {
           finder.setQuery('')
           finder.setFilter({ kind: 'all' })

@@ -27,15 +27,16 @@ interface Data {
   /** The ids of the places the reader keeps. */
   kept: readonly string[]
   newestFact: string
+  /** Told what came of the last thing the reader did: a problem, or that there is none. */
+  setProblem(problem: LocationProblem | undefined): void
 }
 
 /** What is looked for and from where, and the stations that answer it. */
-export function useFinder({ stations, landmarks, bounds, kept, newestFact }: Data) {
+export function useFinder({ stations, landmarks, bounds, kept, newestFact, setProblem }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
   const [origin, setOrigin] = useState(rememberedOrigin)
   const [own, setOwn] = useState<Position | 'asking'>()
-  const [problem, setProblem] = useState<LocationProblem>()
   const now = useNow(newestFact, stations)
   useShown(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
 
@@ -74,7 +75,7 @@ export function useFinder({ stations, landmarks, bounds, kept, newestFact }: Dat
     setOwn(undefined)
     setProblem(undefined)
   }
-  return { query, setQuery, filter, setFilter, from, locate, say, problem, list, now }
+  return { query, setQuery, filter, setFilter, from, locate, say, list, now }
 }
 
 let index: PlaceIndex | undefined

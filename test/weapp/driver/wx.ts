@@ -100,6 +100,11 @@ export class FakeWx {
     this.errors.set(name, { errMsg: `${name}:fail`, ...error })
   }
 
+  /** `name` works again from now on. */
+  succeed(name: string): void {
+    this.errors.delete(name)
+  }
+
   /** `name` does not exist from now on, as in an old base library. */
   remove(name: string): void {
     delete this.api[name]
