@@ -23,7 +23,7 @@ export function AskedWords({ recent, asked, title, onWord, onClear }: Props) {
   return (
     <>
       {recent.length > 0 && (
-        <Section title="刚查过" more={{ text: '清空', onTap: onClear }}>
+        <Section title="刚查过" action={{ text: '清空', onTap: onClear }}>
           <WordPills words={recent} onWord={onWord} />
         </Section>
       )}

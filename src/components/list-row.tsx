@@ -15,12 +15,14 @@ interface Props {
   text?: string | undefined
   /** An icon or a badge in front. */
   lead?: ReactNode
+  /** `link` leads to another page, and its chevron says so; `button` does something on this one. */
+  role?: 'link' | 'button'
   /** Absent for a row that leads nowhere. */
   onTap?(): void
 }
 
 /** One row, one focus. */
-export function ListRow({ title, text, lead, onTap }: Props) {
+export function ListRow({ title, text, lead, role = 'link', onTap }: Props) {
   const content = (
     <>
       {lead !== undefined && <View className={styles.lead}>{lead}</View>}
@@ -28,14 +30,14 @@ export function ListRow({ title, text, lead, onTap }: Props) {
         <View className={`${styles.title} kp`}>{title}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
-      {onTap && <Icon name="right" size="s" className={styles.arrow} />}
+      {onTap && role === 'link' && <Icon name="right" size="s" className={styles.arrow} />}
     </>
   )
   if (!onTap) return <View className={styles.row}>{content}</View>
   return (
     <Tappable
       className={styles.row}
-      role="link"
+      role={role}
       label={text === undefined ? title : `${title}，${text}`}
       onTap={onTap}
     >

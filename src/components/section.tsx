@@ -10,11 +10,19 @@ interface Props {
   title: string
   /** A few words on the right: a count, an order. */
   note?: string | undefined
-  more?: { text: string; onTap(): void }
+  /** Leads to another page, and its chevron says so. */
+  more?: Way
+  /** Does something on this page. */
+  action?: Way
+}
+
+interface Way {
+  text: string
+  onTap(): void
 }
 
 /** A part of a page under its heading. */
-export function Section({ title, note, more, children }: PropsWithChildren<Props>) {
+export function Section({ title, note, more, action, children }: PropsWithChildren<Props>) {
   return (
     <View className={styles.section}>
       <View className={styles.head}>
@@ -26,6 +34,11 @@ export function Section({ title, note, more, children }: PropsWithChildren<Props
           <Tappable className={styles.more} role="link" label={`${title}：${more.text}`} onTap={more.onTap}>
             <View>{more.text}</View>
             <Icon name="right" size="s" />
+          </Tappable>
+        )}
+        {action && (
+          <Tappable className={styles.more} label={`${title}：${action.text}`} onTap={action.onTap}>
+            {action.text}
           </Tappable>
         )}
       </View>

@@ -30,7 +30,7 @@ describe('资讯', () => {
 
   test('search finds a word deep in a text and opens its topic', async () => {
     const page = await openPage('news')
-    await page.tap('link', '社区资讯：查找')
+    await page.tap('button', '社区资讯：查找')
     await page.type('飞线')
     expect(page.text()).toContain('找到 1 条')
     expect(page.text()).toContain('「创建全国文明城区」一节里提到')
@@ -42,16 +42,16 @@ describe('资讯', () => {
 
   test('a category narrows the list; 收起 brings everything back', async () => {
     const page = await openPage('news')
-    await page.tap('link', '社区资讯：查找')
+    await page.tap('button', '社区资讯：查找')
     await page.tap('radio', '分类：户外职工')
     expect(cards(page.names('link'))).toHaveLength(1)
-    await page.tap('link', '社区资讯：收起')
+    await page.tap('button', '社区资讯：收起')
     expect(cards(page.names('link'))).toHaveLength(3)
   })
 
   test('a word that nobody wrote has a way back to all articles', async () => {
     const page = await openPage('news')
-    await page.tap('link', '社区资讯：查找')
+    await page.tap('button', '社区资讯：查找')
     await page.type('不存在的词')
     expect(page.text()).toContain('没有找到')
     await page.tap('button', '看全部资讯')
@@ -60,7 +60,7 @@ describe('资讯', () => {
 
   test('a keystroke costs one setData of at most 8 KB', async () => {
     const page = await openPage('news')
-    await page.tap('link', '社区资讯：查找')
+    await page.tap('button', '社区资讯：查找')
     page.setData.length = 0
     await page.type('加梯')
     expect(page.setData.map(({ bytes }) => bytes)).toHaveLength(1)

@@ -26,7 +26,7 @@ test('a list without articles says so and leads on', async () => {
   const page = await openWith([], 'news')
   expect(page.text()).toContain('还没有资讯')
   expect(page.text()).not.toContain('共 0 条')
-  expect(page.names('link')).not.toContain('社区资讯：查找')
+  expect(page.names('button')).not.toContain('社区资讯：查找')
   await page.tap('button', '去看接力站')
   expect(page.wx.callsOf('switchTab')).toEqual([{ url: '/pages/stations/index' }])
 })

@@ -61,7 +61,7 @@ describe('on site, opened by a wall code', () => {
   test('calls 120 and the hotline, whose source is named', async () => {
     const page = await openPage('place', wallCode)
     await page.tap('button', '拨打 120')
-    await page.tap('link', /^拨打 12351，市总工会服务热线：.*2018 年。$/)
+    await page.tap('button', /^拨打 12351，市总工会服务热线：.*2018 年。$/)
     expect(page.wx.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '120' }, { phoneNumber: '12351' }])
     await page.unload()
   })
@@ -177,7 +177,7 @@ describe('on the way, opened by a list or a card', () => {
 
   test('tells the one phone number that is known, and whose it is', async () => {
     const page = await openPage('place', { id: 'jw03' })
-    await page.tap('link', /^拨打 021-65444234，银行的电话，未必答复接力站（银行网点名录）$/)
+    await page.tap('button', /^拨打 021-65444234，银行的电话，未必答复接力站（银行网点名录）$/)
     expect(page.wx.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '021-65444234' }])
     await page.unload()
   })
@@ -240,7 +240,7 @@ describe('a code that leads to no place', () => {
     expect(page.text()).toContain(read)
     expect(page.find('link', '新市南路，3 处：农商银行江湾支行、江湾邮局、第六市民驿站')).toBeDefined()
     expect(page.find('link', '街道办事处，丰镇路300号')).toBeDefined()
-    expect(page.find('link', /12351/)).toBeDefined()
+    expect(page.find('button', /12351/)).toBeDefined()
     expect(page.find('button', '拨打 120')).toBeDefined()
     await page.unload()
   })

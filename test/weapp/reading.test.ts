@@ -144,7 +144,7 @@ describe('what has come of it is spoken in a place that was there before, and in
 
   test('the news search too', async () => {
     const page = await openPage('news')
-    await page.tap('link', /找/)
+    await page.tap('button', /找/)
     const before = spokenNow(page)
     await page.type('垃圾')
     const after = spokenNow(page)

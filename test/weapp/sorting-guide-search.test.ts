@@ -204,7 +204,7 @@ describe('before anything is typed', () => {
         .filter((name) => ['头发', '粽叶'].includes(name))
         .slice(0, 2),
     ).toEqual(['头发', '粽叶'])
-    await page.tap('link', '刚查过：清空')
+    await page.tap('button', '刚查过：清空')
     expect(page.text()).not.toContain('刚查过')
   })
 

@@ -5,7 +5,7 @@ test('the box leads to the page that searches, words and bins to their answers, 
   await page.tap('link', /^查/)
   await page.tap('link', /^蓝桶 · 可回收物/)
   await page.tap('link', /^大件垃圾/)
-  await page.tap('button', '10 道最容易错的题')
+  await page.tap('link', '10 道最容易错的题')
   await page.tap('button', '粽叶')
   expect(page.wx.callsOf('navigateTo')).toEqual([
     { url: '/pages/sorting-guide/search/index' },
@@ -31,7 +31,7 @@ test('a word that was tapped is offered again, here and on the page that searche
     '粽叶',
     '头发',
   ])
-  await page.tap('link', '刚查过：清空')
+  await page.tap('button', '刚查过：清空')
   expect(page.text()).not.toContain('刚查过')
 })
 

@@ -11,7 +11,7 @@ export interface Screen {
 /** Every page of the preview, and what opens on it. */
 export const screens: Screen[] = [
   { target: 'news' },
-  { target: 'news', taps: [['link', /找/]], typed: '没有这样的词' },
+  { target: 'news', taps: [['button', /找/]], typed: '没有这样的词' },
   { target: 'article?id=second-quarter' },
   { target: 'article?id=relief-plaques' },
   { target: 'article?id=safety-reaccreditation' },

@@ -17,7 +17,7 @@ const nothing = () => undefined
 
 export function Buttons() {
   return (
-    <Section title="按钮" note="主、次、弱、AED">
+    <Section title="按钮" note="主、次、弱、AED" action={{ text: '收起', onTap: nothing }}>
       <View className={styles.part}>
         <Button icon="nav" label="导航去虹湾路59号" onTap={nothing} />
       </View>
@@ -107,6 +107,7 @@ export function Lists() {
       </View>
       <List>
         <ListRow title="可点的行" text="说明一行" lead={<Icon name="shield" />} onTap={nothing} />
+        <ListRow title="就在这一页做的事" text="没有箭头" role="button" onTap={nothing} />
         <ListRow title="不可点的行" text="没有箭头" />
         <ListRow title="只有标题" onTap={nothing} />
         <ArticleLinkRow

@@ -40,7 +40,7 @@ function News() {
     setSearching(!searching)
     setQuery(everything)
   }
-  const more = { text: searching ? text.closeSearch : text.search, onTap: toggleSearch }
+  const action = { text: searching ? text.closeSearch : text.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
   return (
     <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
@@ -56,7 +56,7 @@ function News() {
       <Section
         title={text.title}
         note={articles.length > 0 ? text.total(articles.length) : undefined}
-        {...(articles.length > 1 && { more })}
+        {...(articles.length > 1 && { action })}
       >
         {searching && <NewsSearch query={query} categories={categoriesOf(articles)} onChange={setQuery} />}
         <View className={styles.found} {...spokenAs({ live: true })}>

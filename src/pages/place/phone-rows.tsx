@@ -32,6 +32,7 @@ export function PhoneRow({ number, title, note }: Props) {
           lead={<Icon name="call" />}
           title={title}
           text={note}
+          role="button"
           onTap={async () => setFailed(!(await call(number)))}
         />
       </List>

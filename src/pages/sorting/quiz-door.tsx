@@ -7,7 +7,7 @@ import { text } from './text'
 /** The way to the quiz, with one of its questions. */
 export function QuizDoor({ onTap }: { onTap(): void }) {
   return (
-    <Tappable className={styles.door} label={text.quiz} onTap={onTap}>
+    <Tappable className={styles.door} role="link" label={text.quiz} onTap={onTap}>
       <Icon name="quiz" className={styles.icon} />
       <View className={styles.words}>
         <View className={styles.title}>{text.quiz}</View>
