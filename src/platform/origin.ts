@@ -5,10 +5,10 @@ const key = 'origin'
 
 /** Where the reader last said to be. Never the phone's position: that is not stored. */
 export function rememberedOrigin(): Origin | undefined {
-  return readOrigin(readStored(key))
+  return readOrigin(readStored(key).value)
 }
 
 /** Remembers where the reader says to be; `undefined` forgets it. */
 export function rememberOrigin(origin: Origin | undefined): void {
-  store(key, origin ?? null)
+  store(key, origin ?? null, readStored(key))
 }

@@ -15,12 +15,12 @@ export function usePinnedNotice(
   notice: Notice | null,
   now: Now,
 ): { notice: Notice | null; onDismiss(): void } {
-  const [dismissed, setDismissed] = useState(() => readStored(key))
-  useShown(() => setDismissed(readStored(key)))
+  const [dismissed, setDismissed] = useState(() => readStored(key).value)
+  useShown(() => setDismissed(readStored(key).value))
   const shown = noticeToShow(notice, todayAt(now), dismissed)
   const onDismiss = () => {
     if (shown === null) return
-    store(key, shown.id)
+    store(key, shown.id, readStored(key))
     setDismissed(shown.id)
   }
   return { notice: shown, onDismiss }

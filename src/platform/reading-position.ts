@@ -14,6 +14,8 @@ const key = 'reading-position'
  */
 export function useReadingPosition(articleId: string, anchor: string | undefined, resumed: string): void {
   const top = useRef(0)
+  /** Where the article was left, until the page stands there or where a link points: not to be forgotten meanwhile. */
+  const missed = useRef(0)
   const finished = useRef(false)
   usePageScroll(({ scrollTop }) => {
     top.current = scrollTop
@@ -21,19 +23,30 @@ export function useReadingPosition(articleId: string, anchor: string | undefined
   useEndReached(() => {
     finished.current = true
   })
-  const keep = () => store(key, withPosition(readStored(key), articleId, finished.current ? 0 : top.current))
-  useLeft(keep)
-  useReady(() => {
-    const left = positionOf(readStored(key), articleId)
-    if (anchor !== undefined) scrollToElement(anchor)
-    else if (left > 0) {
-      attempt(() => Taro.pageScrollTo({ scrollTop: left, duration: 0 }))
-      say(resumed)
-    }
+  useLeft(() => {
+    const reached = finished.current ? 0 : Math.max(top.current, missed.current)
+    const before = readStored(key)
+    store(key, withPosition(before.value, articleId, reached), before)
+  })
+  useReady(async () => {
+    const left = positionOf(readStored(key).value, articleId)
+    missed.current = left
+    if (anchor === undefined && left === 0) return
+    const arrived = anchor === undefined ? await scrollTo(left) : await scrollToElement(anchor)
+    if (!arrived) return
+    missed.current = 0
+    if (anchor !== undefined) return
+    // WeChat may not have told yet that the page moved.
+    if (top.current === 0) top.current = left
+    say(resumed)
   })
 }
 
-/** Scrolls the page to the element with this id; stays where it is if there is none. */
-export function scrollToElement(id: string): void {
-  attempt(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
+function scrollTo(scrollTop: number): Promise<boolean> {
+  return attempt(() => Taro.pageScrollTo({ scrollTop, duration: 0 }))
+}
+
+/** Scrolls the page to the element with this id. Resolves to false where it stays: WeChat cannot, or there is none. */
+export function scrollToElement(id: string): Promise<boolean> {
+  return attempt(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
 }

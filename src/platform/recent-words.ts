@@ -7,20 +7,22 @@ const key = 'sorting-recent'
 
 /** The words looked up last, newest first. Read anew when the page is shown: another page may have added one. */
 export function useRecentWords(): { recent: string[]; add(word: string): void; clear(): void } {
-  const [recent, setRecent] = useState(() => readRecentWords(readStored(key)))
+  const [recent, setRecent] = useState(() => readRecentWords(readStored(key).value))
   useShown(() =>
     setRecent((old) => {
-      const now = readRecentWords(readStored(key))
+      const now = readRecentWords(readStored(key).value)
       return old.join() === now.join() ? old : now
     }),
   )
-  const keep = (words: string[]) => {
-    store(key, words)
+  const keep = (change: (words: string[]) => string[]) => {
+    const before = readStored(key)
+    const words = change(readRecentWords(before.value))
+    store(key, words, before)
     setRecent(words)
   }
   return {
     recent,
-    add: (word) => keep(withRecentWord(readRecentWords(readStored(key)), word)),
-    clear: () => keep([]),
+    add: (word) => keep((words) => withRecentWord(words, word)),
+    clear: () => keep(() => []),
   }
 }

@@ -10,26 +10,41 @@ export type StoredKey =
   | 'sorting-recent'
   | 'type-size'
 
-/** Kept for the session when the phone's storage fails: a setting then holds until the app is closed. */
-const session = new Map<StoredKey, unknown>()
+/** What a key was found to hold. */
+export interface Stored {
+  /** Unchecked: the caller parses it. `undefined` where there is nothing, and where the phone does not give it out. */
+  value: unknown
+  /** Whether the phone gave it out, or said that there is nothing. */
+  readable: boolean
+}
 
-/** What was stored under `key`, unchecked: the caller parses it. `undefined` where there is nothing. */
-export function readStored(key: StoredKey): unknown {
-  if (session.has(key)) return session.get(key)
+/** What was stored since the app was opened: where the phone's storage fails, it holds until the app is closed. */
+const session = new Map<StoredKey, Stored>()
+
+/** Reads a key. Never throws. */
+export function readStored(key: StoredKey): Stored {
+  const kept = session.get(key)
+  if (kept) return kept
   try {
     const value: unknown = Taro.getStorageSync(key)
-    return value === '' ? undefined : value
+    return { value: value === '' ? undefined : value, readable: true }
   } catch {
-    return undefined
+    return { value: undefined, readable: false }
   }
 }
 
-/** Stores JSON-like data on the phone. Never throws: where storage fails the value lasts for the session. */
-export function store(key: StoredKey, value: unknown): void {
-  session.set(key, value)
+/**
+ * Stores JSON-like data on the phone; `before` is what the key held when the value was made. What could not be read
+ * is not written over, for next time it may be read: the value then lasts for the session, as it does where storage
+ * is full or missing. Never throws. Gives whether the phone keeps the value.
+ */
+export function store(key: StoredKey, value: unknown, { readable }: Stored): boolean {
+  session.set(key, { value, readable })
+  if (!readable) return false
   try {
     Taro.setStorageSync(key, value)
+    return true
   } catch {
-    // Full, broken or missing storage costs memory between visits, nothing else.
+    return false
   }
 }

@@ -32,7 +32,7 @@ function devicePlatform(): string | undefined {
 
 /** Sets the type size for all pages and remembers it. */
 export function chooseTypeSize(choice: TypeChoice): void {
-  store(key, choice)
+  store(key, choice, readStored(key))
   for (const listener of listeners) listener()
 }
 
@@ -42,7 +42,7 @@ export function toggleElderSize(): void {
 }
 
 function current(): TypeSize {
-  return typeSize(readTypeChoice(readStored(key)), setting())
+  return typeSize(readTypeChoice(readStored(key).value), setting())
 }
 
 /** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */

@@ -1,4 +1,4 @@
-import { openPage } from './driver/page'
+import { fakeWx, openPage } from './driver/page'
 import { allNodes, attribute, type RenderedNode } from './driver/tree'
 
 const nodeWithId = (tree: RenderedNode, id: string) =>
@@ -136,6 +136,54 @@ describe('the reading position', () => {
 
     const afterEnd = await openPage('article', { id: 'second-quarter' })
     expect(afterEnd.wx.callsOf('pageScrollTo')).toEqual([])
+    await afterEnd.unload()
+  })
+
+  const leftAt = async (top: number) => {
+    const page = await openPage('article', { id: 'second-quarter' })
+    await page.scroll(top)
+    await page.unload()
+  }
+  const opensAt = async () => {
+    const page = await openPage('article', { id: 'second-quarter' })
+    await page.unload()
+    return page.wx.callsOf('pageScrollTo').map(({ scrollTop }) => scrollTop)
+  }
+
+  test.each([[{}], [{ section: 'rainbow-bay' }]])(
+    'outlasts a scroll that fails, which claims nothing: %j',
+    async (link) => {
+      await leftAt(1500)
+      const wx = fakeWx()
+      wx.fail('pageScrollTo')
+      const page = await openPage('article', { id: 'second-quarter', ...link }, wx)
+      expect(wx.callsOf('pageScrollTo')).toHaveLength(1)
+      expect(wx.callsOf('showToast')).toEqual([])
+      await page.hide()
+      await page.show()
+      await page.scroll(100)
+      await page.unload()
+      expect(await opensAt()).toEqual([1500])
+    },
+  )
+
+  test('moves on with a reader who scrolls down himself, and is gone at the end', async () => {
+    await leftAt(1500)
+    const wx = fakeWx()
+    wx.fail('pageScrollTo')
+    const page = await openPage('article', { id: 'second-quarter' }, wx)
+    await page.scroll(2000)
+    await page.hide()
+    expect(await opensAt()).toEqual([2000])
+    await page.reachBottom()
+    await page.unload()
+    expect(await opensAt()).toEqual([])
+  })
+
+  test('is where the page was scrolled to, though it was left before WeChat said that it moved', async () => {
+    await leftAt(1500)
+    expect(await opensAt()).toEqual([1500])
+    expect(await opensAt()).toEqual([1500])
   })
 })
 

@@ -7,7 +7,10 @@ const key = 'news-seen'
 
 /** What is new since the last visit. The visit counts once the list is shown; the marks stay while it is. */
 export function useNewsMarks(articles: Article[]) {
-  const [marks] = useState(() => newsSince(readStored(key), articles))
-  useEffect(() => store(key, versionsOf(articles)), [articles])
+  const [before] = useState(() => readStored(key))
+  const [marks] = useState(() => newsSince(before.value, articles))
+  useEffect(() => {
+    store(key, versionsOf(articles), before)
+  }, [articles, before])
   return marks
 }

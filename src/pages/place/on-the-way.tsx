@@ -18,6 +18,7 @@ import { copy } from '@/platform/clipboard'
 import { useKeptPlaces } from '@/platform/kept-places'
 import { canShowMap } from '@/platform/map'
 import { rememberedOrigin } from '@/platform/origin'
+import { say } from '@/platform/say'
 import { Amenities } from './amenities'
 import { sourceOf, stations } from './data'
 import { HoursNotice } from './hours'
@@ -44,6 +45,9 @@ export function OnTheWay({ place, now, onList }: Props) {
   const address = shortAddress(place, neighbourhood)
   const exactness = precisionWords(place)
   const isKept = kept.includes(place.id)
+  const onKeep = () => {
+    if (!onToggle(place.id)) say(text.way.keptForNow)
+  }
   const isStation = offers(place, reliefService)
   const cited = [...place.services, ...(place.phone ? [place.phone] : [])]
   return (
@@ -82,7 +86,7 @@ export function OnTheWay({ place, now, onList }: Props) {
             kind="ghost"
             icon={isKept ? 'check' : 'bookmark'}
             label={isKept ? text.way.kept : text.way.keep}
-            onTap={() => onToggle(place.id)}
+            onTap={onKeep}
           />
         </View>
       </View>

@@ -46,6 +46,7 @@ export const text = {
     copyFailed: { lead: '没复制成。', rest: '长按上面的地址，再点「复制」。' },
     keep: '收藏',
     kept: '已收藏',
+    keptForNow: '手机存不了，收藏只管到关掉小程序',
     send: '发给家人',
     fullAddress: '地址（长按可复制）',
     circle: (radius: number) => `圈内约 ${radius} 米`,
