@@ -19,19 +19,22 @@ const exact = 40
 /** Metres around the bounds in which somebody still counts as being here: across the border road, on the way in. */
 const margin = 1000
 
-/** Judges what the phone says. Never throws; what is no number is vague, an unknown accuracy counts as a street's. */
-export function judgeFix({ latitude, longitude, accuracy = 100 }: Fix, bounds: Bounds): JudgedFix {
+/**
+ * Judges what the phone says. Never throws; a position that is no number is vague. An accuracy that is missing,
+ * no number, or not above zero (iOS writes -1 for an invalid one, Android 0 for none) counts as the vaguest that is good.
+ */
+export function judgeFix({ latitude, longitude, accuracy = 0 }: Fix, bounds: Bounds): JudgedFix {
   if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return { kind: 'vague' }
-  if (!(accuracy <= vaguest)) return { kind: 'vague' }
+  const radius = accuracy > 0 ? Math.ceil(accuracy) : vaguest
+  if (radius > vaguest) return { kind: 'vague' }
   const inside = {
     latitude: Math.min(bounds.north, Math.max(bounds.south, latitude)),
     longitude: Math.min(bounds.east, Math.max(bounds.west, longitude)),
   }
   if (metresBetween({ latitude, longitude }, inside) > margin) return { kind: 'outside' }
-  const precision = accuracy <= exact ? 'door' : 'street'
   return {
     kind: 'good',
-    position: { latitude, longitude, precision, radius: Math.max(1, Math.round(accuracy)) },
+    position: { latitude, longitude, precision: radius <= exact ? 'door' : 'street', radius },
   }
 }
 

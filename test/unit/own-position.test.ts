@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { metresBetween } from '@/domain/distance'
 import { judgeFix, positionAtLandmark, positionInRoad } from '@/domain/own-position'
 import { doorAt, neighbourhood, placeOf, places } from '../fixtures/places'
@@ -12,17 +13,35 @@ describe('where the phone says it is', () => {
       position: { latitude: 31.303, longitude: 121.477, precision: 'door', radius: 30 },
     }))
 
-  test('a fix of 120 m, and one that does not say how good it is, only name the street', () => {
+  test('a fix of 120 m only names the street', () => {
     expect(judgeFix(fix(120), bounds)).toMatchObject({
       kind: 'good',
       position: { precision: 'street', radius: 120 },
     })
-    expect(judgeFix(fix(), bounds)).toMatchObject({ kind: 'good', position: { precision: 'street' } })
   })
 
-  test.each([[301], [5000], [Number.POSITIVE_INFINITY], [Number.NaN]])(
-    'off by %d m is too vague',
-    (accuracy) => expect(judgeFix(fix(accuracy), bounds)).toEqual({ kind: 'vague' }),
+  test.each([[undefined], [-1], [0], [Number.NaN], [Number.NEGATIVE_INFINITY]])(
+    'a fix that does not say how good it is (%s) is a rough one',
+    (accuracy) =>
+      expect(judgeFix(fix(accuracy), bounds)).toMatchObject({
+        kind: 'good',
+        position: { precision: 'street', radius: 300 },
+      }),
+  )
+
+  test('no fix is claimed to be more exact than the phone says', () =>
+    fc.assert(
+      fc.property(fc.double(), (accuracy) => {
+        const judged = judgeFix(fix(accuracy), bounds)
+        if (judged.kind !== 'good') return
+        const { precision, radius } = judged.position
+        expect(radius).toBeGreaterThanOrEqual(accuracy > 0 ? accuracy : 300)
+        expect(precision === 'door').toBe(accuracy > 0 && accuracy <= 40)
+      }),
+    ))
+
+  test.each([[301], [5000], [Number.POSITIVE_INFINITY]])('off by %d m is too vague', (accuracy) =>
+    expect(judgeFix(fix(accuracy), bounds)).toEqual({ kind: 'vague' }),
   )
 
   test('what is no position is vague', () =>

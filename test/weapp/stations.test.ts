@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fakeWx, type OpenPage, openPage } from './driver/page'
 import { dist } from './driver/runtime'
+import { hurried, slowPhone } from './driver/slow-phone'
 import { allNodes, attribute } from './driver/tree'
 
 /** The names of the stations, in the order of the page. */
@@ -209,6 +210,69 @@ describe('what did not work is said', () => {
     await scan(page)
     await page.show()
     expect(alerts(page)).toEqual([expect.stringContaining('这里扫不了')])
+    await page.unload()
+  })
+})
+
+describe('离我近, while the phone is still looking', () => {
+  afterEach(forgetOrigin)
+
+  const atOffice = { latitude: 31.304873, longitude: 121.473295, accuracy: 20 }
+
+  test('a place chosen meanwhile stays: the last thing chosen wins', async () => {
+    const { wx, asked } = slowPhone()
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '离我近')
+    expect(page.find('button', '正在定位…')).toBeDefined()
+    await page.tap('button', '我在…附近')
+    await page.tap('radio', '虹湾路')
+    asked[0]?.success(atOffice)
+    await page.settle()
+    expect(page.text()).toContain('离虹湾路最近')
+    expect(shown(page)[0]).toBe('5')
+    await page.unload()
+  })
+
+  test.each([
+    ['before', [1, 0]],
+    ['after', [0, 1]],
+  ])('so does one chosen on the page of a lost code, %s the answer', async (_when, order) => {
+    const { wx, asked } = slowPhone()
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '离我近')
+    const answer = async () => {
+      asked[0]?.success(atOffice)
+      await page.settle()
+    }
+    const choose = async () => {
+      const lost = await openPage('place', { scene: 's12' }, wx)
+      await lost.tap('link', /^市第四人民医院/)
+      await lost.unload()
+      await page.show()
+    }
+    for (const step of order) await [answer, choose][step]?.()
+    expect(page.text()).toContain('离市第四人民医院最近')
+    await page.unload()
+  })
+
+  test('a second tap asks anew', async () => {
+    const { wx, asked } = slowPhone()
+    const page = await openPage('stations', {}, wx)
+    await page.tap('button', '离我近')
+    await page.tap('button', '正在定位…')
+    expect(asked).toHaveLength(2)
+    asked[1]?.success(atOffice)
+    await page.settle()
+    expect(shown(page)[0]).toBe('7')
+    await page.unload()
+  })
+
+  test('a phone that never answers does not keep anybody waiting', async () => {
+    const { wx } = slowPhone()
+    const page = await openPage('stations', {}, wx)
+    await hurried(() => page.tap('button', '离我近'))
+    expect(page.text()).toContain('这次没定到位')
+    expect(page.find('button', '离我近')).toBeDefined()
     await page.unload()
   })
 })

@@ -2,16 +2,12 @@ import { useMemo, useState } from 'react'
 import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/distance'
 import { nameOfOrigin, type Origin, positionOfOrigin, sameOrigin } from '@/domain/origin'
-import { judgeFix } from '@/domain/own-position'
 import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/place-search'
 import { filterStations, type ListedStation, type StationFilter, stationsFrom } from '@/domain/station-list'
-import { locateOnce } from '@/platform/location'
+import { type LocationProblem, useLocation } from '@/platform/location'
 import { useNow } from '@/platform/now'
 import { rememberedOrigin, rememberOrigin } from '@/platform/origin'
 import { useShown } from '@/platform/page-life'
-
-/** What asking for the phone's position came to, where it is no help. */
-export type LocationProblem = 'refused' | 'off' | 'failed' | 'vague' | 'outside'
 
 /** From where distances are told. */
 export type From =
@@ -36,19 +32,24 @@ export function useFinder({ stations, landmarks, bounds, kept, newestFact, setPr
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
   const [origin, setOrigin] = useState(rememberedOrigin)
-  const [own, setOwn] = useState<Position | 'asking'>()
+  const [own, setOwn] = useState<Position>()
+  const { waiting, ask, drop } = useLocation(bounds)
   const now = useNow(newestFact, stations)
-  useShown(() => setOrigin((old) => (sameOrigin(old, rememberedOrigin()) ? old : rememberedOrigin())))
+  // A place to be near can also be chosen on the page of a lost code: what was chosen last counts.
+  useShown(() => {
+    const remembered = rememberedOrigin()
+    if (!sameOrigin(origin, remembered)) be(remembered)
+  })
 
   const from = useMemo<From>(() => {
-    if (own === 'asking') return { kind: 'locating' }
+    if (waiting) return { kind: 'locating' }
     if (own !== undefined) return { kind: 'own', position: own }
     const known = { landmarks, places: stations }
     const position = origin && positionOfOrigin(origin, known)
     const name = origin && nameOfOrigin(origin, known)
     if (origin === undefined || position === undefined || name === undefined) return { kind: 'nowhere' }
     return { kind: 'said', name, origin, position }
-  }, [own, origin, landmarks, stations])
+  }, [waiting, own, origin, landmarks, stations])
 
   const list = useMemo<ListedStation[]>(() => {
     const searching = query.trim() !== ''
@@ -60,20 +61,22 @@ export function useFinder({ stations, landmarks, bounds, kept, newestFact, setPr
     return wanted.map((place) => ({ place, distance: distanceBetween(from.position, place.position) }))
   }, [stations, query, filter, kept, from, now])
 
-  const locate = async () => {
-    if (own === 'asking') return
+  const locate = () => {
     setProblem(undefined)
-    setOwn('asking')
-    const located = await locateOnce()
-    const judged = located.kind === 'fix' ? judgeFix(located.fix, bounds) : located
-    setOwn(judged.kind === 'good' ? judged.position : undefined)
-    if (judged.kind !== 'good') setProblem(judged.kind)
+    ask((answer) => {
+      setOwn(answer.kind === 'good' ? answer.position : undefined)
+      setProblem(answer.kind === 'good' ? undefined : answer.kind)
+    })
   }
-  const say = (next: Origin | undefined) => {
-    rememberOrigin(next)
+  const be = (next: Origin | undefined) => {
+    drop()
     setOrigin(next)
     setOwn(undefined)
     setProblem(undefined)
+  }
+  const say = (next: Origin | undefined) => {
+    rememberOrigin(next)
+    be(next)
   }
   return { query, setQuery, filter, setFilter, from, locate, say, list, now }
 }
