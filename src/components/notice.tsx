@@ -11,7 +11,7 @@ interface Props {
   tone: keyof typeof icons
   icon?: string
   /** The first words, bold. */
-  lead?: string
+  lead?: string | undefined
   /** It appears in answer to a tap: a screen reader says it at once. */
   alert?: boolean
 }

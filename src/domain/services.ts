@@ -1,5 +1,5 @@
 import type { Need, Place, Service, ServiceAtPlace, Unlocated } from '#types/dataset'
-import { furtherServices, placesInUse } from './place'
+import { aedService, furtherServices, placesInUse } from './place'
 
 /** A service at a place, with the word for it. */
 export interface Offer {
@@ -64,6 +64,11 @@ export function furtherOffers(place: Pick<Place, 'services'>, services: readonly
     services,
     furtherServices(place).map(({ service }) => service),
   )
+}
+
+/** The word on a card for what a place offers. An AED is told with the year of its report: nobody is to run for it as if seen today. */
+export function offerWord({ service, fact }: Offer): string {
+  return service.id === aedService ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
 }
 
 /** The posts in the order of their numbers, those without an address among them. */

@@ -47,14 +47,20 @@ describe('on site, opened by a wall code', () => {
       page.find('link', /^8 号站，第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分$/),
     ).toBeDefined()
     expect(
-      page.find('link', /^第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分，柜子在哪：未核实$/),
+      page.find(
+        'link',
+        /^第四市民驿站，新市北路1422号，约 700 米 · 步行约 13 分，2019 年报道过，柜子在哪：未核实$/,
+      ),
     ).toBeDefined()
     await page.unload()
   })
 
-  test('where the AED is here says so, and to ask', async () => {
+  test('where an AED was reported here says when, and to ask: nobody has seen it since', async () => {
     const page = await openPage('place', { scene: 'jw08' })
-    expect(page.text()).toContain('这里有 AED。楼层、柜子未核实，马上问工作人员。')
+    expect(page.text()).toContain(
+      '报道过 AED（2019 年 6 月，江湾镇街道社区报）。马上问工作人员；楼层、柜子未核实。',
+    )
+    expect(page.text()).not.toContain('这里有 AED')
     await page.unload()
   })
 

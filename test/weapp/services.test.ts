@@ -68,7 +68,7 @@ describe('what residents look for', () => {
 describe('the posts', () => {
   it('say what they offer and that they are relief stations too', async () => {
     const page = await openPage('services')
-    expect(page.text()).toMatch(/第四市民驿站.*AED.*0–3 岁.*医养结合.*也是 8 号接力站/)
+    expect(page.text()).toMatch(/第四市民驿站.*AED（2019 年报道）.*0–3 岁.*医养结合.*也是 8 号接力站/)
     expect(page.text()).toMatch(/第六市民驿站.*特色服务未收录.*也是 9 号接力站/)
     await page.unload()
   })

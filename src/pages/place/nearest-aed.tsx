@@ -27,16 +27,19 @@ export function NearestAed({ place, onEmergency }: Props) {
 
 function Where({ place }: Pick<Props, 'place'>) {
   const aed = nearestOf(place, aeds)
+  const at = aed.kind === 'there' ? aed.reached.item : place
+  const fact = at.services.find(({ service }) => service === aedService)
   switch (aed.kind) {
-    case 'here': {
-      const fact = place.services.find(({ service }) => service === aedService)
+    case 'here':
       return (
-        <Notice tone="warn" icon="aed" lead={text.site.aedHere.lead}>
+        <Notice
+          tone="warn"
+          icon="aed"
+          lead={fact && text.site.aedHere.lead(factText(fact, neighbourhood.sources))}
+        >
           {text.site.aedHere.rest}
-          {fact && text.site.aedHereSince(factText(fact, neighbourhood.sources))}
         </Notice>
       )
-    }
     case 'there': {
       const { item, distance } = aed.reached
       return (
@@ -45,7 +48,7 @@ function Where({ place }: Pick<Props, 'place'>) {
           name={item.name}
           address={shortAddress(item, neighbourhood)}
           distance={text.distance(metresText(distance), walkText(distance))}
-          unknown={text.site.cabinet}
+          unknown={fact && text.site.cabinet(fact.asOf.slice(0, 4))}
           onOpen={() => toPlace.open(item)}
           onNavigate={() => toPlace.navigate(item)}
         />

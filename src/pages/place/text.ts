@@ -30,10 +30,12 @@ export const text = {
     unknown: '没有逐项核实，以现场为准，问一声再用',
     aed: '最近的 AED',
     aedMore: '急救',
-    aedHere: { lead: '这里有 AED。', rest: '楼层、柜子未核实，马上问工作人员。' },
-    aedHereSince: (fact: string) => `（${fact}）`,
+    aedHere: {
+      lead: (fact: string) => `报道过 AED（${fact}）。`,
+      rest: '马上问工作人员；楼层、柜子未核实。',
+    },
     aedUnknown: { lead: '附近的 AED：未核实。', rest: '先打 120，再问身边的人、物业、地铁站。' },
-    cabinet: '柜子在哪：未核实',
+    cabinet: (year: string) => `${year} 年报道过，柜子在哪：未核实`,
     more: '还可以',
     basis: (source: string, date: string) =>
       `服务项目是各站共用的清单，来自${source}，${dateText(date)}；本站逐项未核实。`,

@@ -8,7 +8,7 @@ import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { WechatButton } from '@/components/wechat-button'
 import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
-import { furtherOffers, type Post } from '@/domain/services'
+import { furtherOffers, offerWord, type Post } from '@/domain/services'
 import { factText } from '@/domain/source'
 import styles from './post-list.module.scss'
 import { text } from './text'
@@ -89,10 +89,10 @@ interface ChipWords {
 }
 
 function chipsOf(place: PlaceRecord, services: readonly Service[]): ChipWords[] {
-  const chips: ChipWords[] = furtherOffers(place, services).map(({ service }) => ({
-    text: service.short,
-    icon: service.icon,
-    tone: service.id === aedService ? 'aed' : 'service',
+  const chips: ChipWords[] = furtherOffers(place, services).map((offer) => ({
+    text: offerWord(offer),
+    icon: offer.service.icon,
+    tone: offer.service.id === aedService ? 'aed' : 'service',
   }))
   if (chips.length === 0) chips.push({ text: text.noSpeciality, icon: 'unknown', tone: 'unknown' })
   const station = services.find(({ id }) => id === reliefService)

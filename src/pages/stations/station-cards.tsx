@@ -9,7 +9,7 @@ import { hostLabel } from '@/domain/host'
 import { openingAt } from '@/domain/opening-hours'
 import { openingLabel } from '@/domain/opening-label'
 import { aedService, shortAddress } from '@/domain/place'
-import { furtherOffers } from '@/domain/services'
+import { furtherOffers, offerWord } from '@/domain/services'
 import type { ListedStation } from '@/domain/station-list'
 import styles from './station-cards.module.scss'
 import { text } from './text'
@@ -29,10 +29,10 @@ interface CardProps {
 /** One station as the list and the map show it. */
 export function StationCard({ listed, town, services, withHours, now, onOpen, onNavigate }: CardProps) {
   const { place, distance } = listed
-  const known = furtherOffers(place, services).map(({ service }) => ({
-    text: service.short,
-    icon: service.icon,
-    tone: service.id === aedService ? ('aed' as const) : ('service' as const),
+  const known = furtherOffers(place, services).map((offer) => ({
+    text: offerWord(offer),
+    icon: offer.service.icon,
+    tone: offer.service.id === aedService ? ('aed' as const) : ('service' as const),
   }))
   // 「复馨敬老院」 says itself what it is.
   const host = hostLabel(place.host)
