@@ -15,6 +15,13 @@ export interface Device<T> {
   distance?: Distance
 }
 
+/** The defibrillator at a place in use; undefined where none has been reported. */
+export function deviceAt<T extends Place>(place: T, now: Now): Device<T> | undefined {
+  const fact = place.services.find(({ service }) => service === aedService)
+  if (fact === undefined || place.retired !== undefined) return undefined
+  return { place, fact, closed: openingAt(place.hours, now).state === 'closed' }
+}
+
 /**
  * The known defibrillators, at most `count`: nearest first from a position, by number without one. Those
  * behind a door that is known to be closed `now` come last, and say so.
@@ -33,7 +40,7 @@ export function emergencyDevices<T extends Place>(
   const reachable = sorted(known.filter((place) => !isClosed(place)))
   const locked = sorted(known.filter(isClosed))
   return [...reachable, ...locked].slice(0, count).flatMap(({ item, ...way }) => {
-    const fact = item.services.find(({ service }) => service === aedService)
-    return fact === undefined ? [] : [{ place: item, fact, closed: isClosed(item), ...way }]
+    const device = deviceAt(item, now)
+    return device === undefined ? [] : [{ ...device, ...way }]
   })
 }

@@ -65,6 +65,25 @@ test('call, address, AEDs and the three steps stand in one screen', async () => 
   await close()
 })
 
+test.each([320, 360, 375, 414])(
+  'without an address, no single word of the head stands on a line of its own at %d px',
+  async (width) => {
+    const { page, close } = await openPreview(browser, { target: 'emergency', width })
+    const words = page.getByText(/^什么路、几号/)
+    const shortest = await words.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const lines = [...range.getClientRects()].filter(({ width: wide }) => wide > 0)
+      return (
+        Math.min(...lines.map(({ width: wide }) => wide)) /
+        Number.parseFloat(getComputedStyle(element).fontSize)
+      )
+    })
+    expect(shortest).toBeGreaterThan(3)
+    await close()
+  },
+)
+
 test('in elder size 120 stays on the screen while the page scrolls', async () => {
   const { page, close } = await openPreview(browser, { target: 'emergency', size: 'large' })
   const call = page.getByRole('button', { name: '拨打 120' }).last()

@@ -1,4 +1,4 @@
-import { emergencyDevices } from '../../src/domain/emergency-devices'
+import { deviceAt, emergencyDevices } from '../../src/domain/emergency-devices'
 import { placeOf, places } from '../fixtures/places'
 
 const now = Date.parse('2026-11-24T10:00:00+08:00')
@@ -37,5 +37,18 @@ describe('the AEDs somebody can be sent for', () => {
   it('are none where none is known, and never a retired place', () => {
     expect(emergencyDevices([], undefined, now, 3)).toEqual([])
     expect(emergencyDevices([{ ...placeOf('jw08'), retired: '2026-01-01' }], undefined, now, 3)).toEqual([])
+  })
+})
+
+describe('the AED of the place where somebody stands', () => {
+  it('is told with the date of its report and whether the door is closed', () => {
+    const shut = { weekly: [{ days: [7], intervals: [] }], exceptions: [], asOf: '2026', source: 'visit' }
+    expect(deviceAt(placeOf('jw08'), now)).toMatchObject({ fact: { asOf: '2019-06' }, closed: false })
+    expect(deviceAt({ ...placeOf('jw08'), hours: shut }, now)).toMatchObject({ closed: true })
+  })
+
+  it('is none where none was reported, or where the place is given up', () => {
+    expect(deviceAt(placeOf('jw07'), now)).toBeUndefined()
+    expect(deviceAt({ ...placeOf('jw08'), retired: '2026-01-01' }, now)).toBeUndefined()
   })
 })

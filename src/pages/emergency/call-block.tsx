@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { spokenAs } from '@/components/spoken'
 import { Tappable } from '@/components/tappable'
@@ -13,16 +12,17 @@ interface Props {
   address: SpokenAddress | null
   /** The phone could not start the call: the number is shown instead. */
   callFailed: boolean
-  /** The choice of addresses, while it is open. */
-  chooser: ReactNode
+  /** The choice of addresses is open. */
+  choosing: boolean
   onCall(): void
   onChoose(): void
 }
 
 /** First of all: 120, and the words to say. */
-export function CallBlock({ address, callFailed, chooser, onCall, onChoose }: Props) {
+export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: Props) {
   const { call } = text
-  const choose = address === null ? call.choose : call.change
+  const unchosen = address === null ? call.choose : call.change
+  const choose = choosing ? call.close : unchosen
   return (
     <View className={styles.block}>
       <Numbered number={1} tone="call">
@@ -41,21 +41,20 @@ export function CallBlock({ address, callFailed, chooser, onCall, onChoose }: Pr
       <View className={styles.say}>{address === null ? call.unknown.say : call.say}</View>
       <View className={styles.row}>
         {address === null ? (
-          <View className={styles.address}>{call.unknown.address}</View>
+          <View className={`${styles.words} kp`}>{call.unknown.hint}</View>
         ) : (
           <View
-            className={styles.address}
+            className={`${styles.words} ${styles.address}`}
             {...spokenAs({ role: 'status', label: call.spoken(address.address, address.name) })}
           >
             <View>{address.address}</View>
             {address.name !== undefined && <View>{address.name}</View>}
           </View>
         )}
-        <Tappable className={styles.choose} label={choose} expanded={chooser !== null} onTap={onChoose}>
+        <Tappable className={styles.choose} label={choose} expanded={choosing} onTap={onChoose}>
           <View>{choose}</View>
         </Tappable>
       </View>
-      {chooser}
     </View>
   )
 }

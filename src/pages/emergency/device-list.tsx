@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Icon } from '@/components/icon'
-import { NumberBadge } from '@/components/number-badge'
 import { Tappable } from '@/components/tappable'
 import type { Device } from '@/domain/emergency-devices'
 import { shortAddress } from '@/domain/place'
@@ -10,6 +9,9 @@ import { Numbered } from './numbered'
 import { text } from './text'
 
 interface Props {
+  /** The AED of the place where somebody stands. */
+  here: Device<PlaceRecord> | undefined
+  /** The others, with the way there and back where it is known from where. */
   devices: readonly Device<PlaceRecord>[]
   town: { city: string; district: string }
   /** What is not known of any of them. */
@@ -17,37 +19,49 @@ interface Props {
   onNavigate(place: PlaceRecord): void
 }
 
-/** Second: the AEDs somebody can be sent for. Never said to be the only ones. */
-export function DeviceList({ devices, town, unknown, onNavigate }: Props) {
+/** Second: the AED that somebody can ask for at once, then those to be sent for. Never said to be the only ones. */
+export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) {
   const words = text.devices
   return (
     <View className={styles.box}>
       <View className={styles.head}>
         <Numbered number={2} tone="aed">
-          {words.title}
+          {here ? (
+            <>
+              {words.here}
+              <View className={styles.since}>{words.hereSince(here.fact.asOf.slice(0, 4))}</View>
+              <View>{words.hereAsk}</View>
+            </>
+          ) : (
+            words.title
+          )}
         </Numbered>
+        {here?.closed && <View className="b">{words.closed}</View>}
+        {here && <View>{unknown}</View>}
+        <View className={`${styles.ask} kp`}>
+          {here && <View className={styles.lead}>{words.notFound}</View>}
+          {words.ask}
+        </View>
       </View>
-      <View className={styles.ask}>
-        <View className={styles.first}>{words.first}</View>
-        {words.ask}
-        {devices.length > 0 && words.otherwise}
+      <View className={styles.alone}>
+        <Icon name="user" className={styles.icon} />
+        <View className="kp">{words.alone}</View>
       </View>
-      {devices.map(({ place, fact, closed, distance }) => (
+      {devices.length > 0 && devices[0]?.distance === undefined && (
+        <View className={`${styles.unsorted} kp`}>{words.unsorted}</View>
+      )}
+      {devices.map(({ place, closed, distance }) => (
         <View key={place.id} className={styles.row}>
-          <View className={styles.sign}>
-            <NumberBadge badge={{ kind: 'aed' }} />
-          </View>
           <View className={styles.words}>
             <View className={styles.name}>{place.name}</View>
             <View className={styles.address}>{shortAddress(place, town)}</View>
             {closed && <View className={styles.closed}>{words.closed}</View>}
-            {fact.note !== undefined && <View className={styles.note}>{fact.note}</View>}
           </View>
           {distance && (
             <View className={styles.way}>
-              <View className={styles.oneWay}>{words.oneWay}</View>
+              <View className={styles.thereAndBack}>{words.thereAndBack}</View>
               <View>
-                <View className={styles.minutes}>{distance.minutes}</View> {words.minutes}
+                <View className={styles.minutes}>{distance.minutes * 2}</View> {words.minutes}
               </View>
             </View>
           )}
@@ -56,14 +70,10 @@ export function DeviceList({ devices, town, unknown, onNavigate }: Props) {
             label={words.navigateTo(place.name)}
             onTap={() => onNavigate(place)}
           >
-            <Icon name="nav" className={styles.arrow} />
             <View>{words.navigate}</View>
           </Tappable>
         </View>
       ))}
-      {devices.length > 0 && unknown !== undefined && (
-        <View className={styles.unknown}>{words.askInside(unknown)}</View>
-      )}
     </View>
   )
 }

@@ -9,7 +9,7 @@ import { PageFrame } from '@/components/page-frame'
 import { Provenance } from '@/components/provenance'
 import { Tappable } from '@/components/tappable'
 import { useTypeSize } from '@/components/type-size'
-import { type Device, emergencyDevices } from '@/domain/emergency-devices'
+import { type Device, deviceAt, emergencyDevices } from '@/domain/emergency-devices'
 import { aedService, placesInUse } from '@/domain/place'
 import { roadsOf } from '@/domain/road'
 import { factText } from '@/domain/source'
@@ -22,15 +22,15 @@ import { useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
 import { CallBlock } from './call-block'
 import { DeviceList } from './device-list'
+import { hereAt, hereFrom } from './here'
 import styles from './index.module.scss'
 import { Steps } from './steps'
 import { text } from './text'
-import { useWhereabouts } from './use-whereabouts'
 import { WhereChooser } from './where-chooser'
 
-const { bounds, city, district, landmarks, location, sources, services } = neighbourhood
-const town = { city, district }
-const roads = roadsOf(placesInUse(places))
+const { sources, services } = neighbourhood
+const inUse = placesInUse(places)
+const roads = roadsOf(inUse)
 const unknown = services.find(({ id }) => id === aedService)?.unknown
 /** As many as somebody can be sent to. */
 const most = 3
@@ -38,48 +38,50 @@ const most = 3
 /** 急救: 120 and what to say, the AEDs, what to do. Complete without network, position or any capability. */
 function Emergency() {
   const type = useTypeSize()
-  const { here, notLocated, ...chosen } = useWhereabouts(places, bounds, useEntryQuery().place)
+  const { place } = useEntryQuery()
+  const [here, setHere] = useState(() => hereAt(places, place))
   const [choosing, setChoosing] = useState(false)
   const now = useNow(neighbourhood.newestFact, places)
   const [callFailed, setCallFailed] = useState(false)
-  const devices = emergencyDevices(places, here.position, now, most)
+  const own = here.at && deviceAt(here.at, now)
+  const others = inUse.filter((each) => each !== own?.place)
+  const devices = emergencyDevices(others, here.position, now, most)
+  const all = own ? [own, ...devices] : devices
   useBarColour('c-danger', '#ffffff')
-  useShareCard({ title: text.share(devices.map(({ place }) => place.name)), target: 'emergency' })
+  useShareCard({ title: text.share(all.map((device) => device.place.name)), target: 'emergency' })
 
   const onCall = async () => setCallFailed(!(await call('120')))
-  const close = () => setChoosing(false)
-  const chooser = choosing ? (
-    <WhereChooser
-      landmarks={landmarks}
-      roads={roads}
-      notLocated={notLocated}
-      onLandmark={(landmark) => {
-        chosen.atLandmark(landmark)
-        close()
-      }}
-      onRoad={(road) => {
-        chosen.inRoad(road)
-        close()
-      }}
-      onLocate={location === 'off' ? undefined : async () => (await chosen.locate()) && close()}
-      onClose={close}
-    />
-  ) : null
   return (
     <PageFrame
       head={
         <CallBlock
-          address={here.where && spokenAddress(here.where, town)}
+          address={here.where && spokenAddress(here.where, neighbourhood)}
           callFailed={callFailed}
-          chooser={chooser}
+          choosing={choosing}
           onCall={onCall}
           onChoose={() => setChoosing(!choosing)}
         />
       }
     >
+      {choosing && (
+        <WhereChooser
+          town={neighbourhood}
+          places={inUse}
+          roads={roads}
+          onChoose={(chosen) => {
+            setHere(chosen)
+            setChoosing(false)
+          }}
+          onLocated={(position, found) => {
+            setHere((old) => hereFrom(old, position, found))
+            if (found?.kind === 'near') setChoosing(false)
+          }}
+        />
+      )}
       <DeviceList
+        here={own}
         devices={devices}
-        town={town}
+        town={neighbourhood}
         unknown={unknown}
         onNavigate={({ position: { latitude, longitude }, name, address }) =>
           navigateTo({ latitude, longitude, name, address })
@@ -87,8 +89,8 @@ function Emergency() {
       />
       <Steps />
       <Provenance>
-        {factsOf(devices)}
-        {text.devices.more}
+        {factsOf(all)}
+        {unknown && all.length > 0 && text.devices.askInside(unknown)}
       </Provenance>
       <Provenance>{text.steps.source}</Provenance>
       {type.elder && (

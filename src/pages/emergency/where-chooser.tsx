@@ -1,53 +1,85 @@
 import { View } from '@tarojs/components'
-import type { Landmark } from '#types/dataset'
+import { useState } from 'react'
+import type { Neighbourhood, PlaceRecord, Position } from '#types/dataset'
+import { Button } from '@/components/button'
 import { spokenAs } from '@/components/spoken'
 import { Tappable } from '@/components/tappable'
+import { positionAtLandmark, positionInRoad } from '@/domain/own-position'
 import type { Road } from '@/domain/road'
+import { type LocatedWhereabouts, spokenAddress, whereaboutsFrom } from '@/domain/spoken-address'
+import { useLocation } from '@/platform/location'
+import type { Here } from './here'
 import { text } from './text'
 import styles from './where-chooser.module.scss'
 
 /** As many as can be read in a hurry; the others are said in words. */
 const most = 18
 
-interface Props<T> {
-  landmarks: readonly Landmark[]
-  roads: readonly Road<T>[]
-  onLandmark(landmark: Landmark): void
-  onRoad(road: Road<T>): void
-  /** Absent where the neighbourhood has positions switched off. */
-  onLocate?: (() => void) | undefined
-  /** Locating was tried and gave nothing. */
-  notLocated: boolean
-  onClose(): void
+interface Props {
+  town: Neighbourhood
+  places: readonly PlaceRecord[]
+  roads: readonly Road<PlaceRecord>[]
+  onChoose(here: Here): void
+  /** The phone has said where it is; `found` is what that says of the address. */
+  onLocated(position: Position, found: LocatedWhereabouts | null): void
 }
 
-/** Where somebody without a position is: the nearest landmark, or the road. */
-export function WhereChooser<T>(props: Props<T>) {
-  const { landmarks, roads, onLandmark, onRoad, onLocate, notLocated, onClose } = props
+/** Where somebody is: as the phone finds, near a landmark, or in a road. Closing it gives up waiting for the phone. */
+export function WhereChooser({ town, places, roads, onChoose, onLocated }: Props) {
   const { chooser } = text
+  const { landmarks, bounds, location } = town
+  const { waiting, ask } = useLocation(bounds)
+  const [told, setTold] = useState('')
+  const [away, setAway] = useState<Here>()
+  const locate = () => {
+    setTold('')
+    setAway(undefined)
+    ask((answer) => {
+      if (answer.kind !== 'good') return setTold(chooser.notLocated)
+      const { position } = answer
+      const where = whereaboutsFrom(position, places, landmarks)
+      setTold(chooser.away)
+      if (where !== null) setAway({ where, position })
+      onLocated(position, where)
+    })
+  }
   return (
     <View className={styles.chooser}>
-      <View className={styles.title}>{chooser.title}</View>
+      <View className={styles.head} {...spokenAs({ role: 'heading' })}>
+        {chooser.title}
+      </View>
+      {location === 'precise' && (
+        <Button icon="locate" label={waiting ? chooser.locating : chooser.locate} onTap={locate} />
+      )}
+      {told !== '' && (
+        <View className={styles.title} {...spokenAs({ role: 'alert' })}>
+          {told}
+        </View>
+      )}
+      {away?.where && <Pill name={spokenAddress(away.where, town).address} onTap={() => onChoose(away)} />}
+      <View className={styles.title}>{chooser.landmark}</View>
       <View className={styles.pills}>
         {landmarks.slice(0, most).map((landmark) => (
-          <Pill key={landmark.id} name={landmark.name} onTap={() => onLandmark(landmark)} />
+          <Pill
+            key={landmark.id}
+            name={landmark.name}
+            onTap={() =>
+              onChoose({ where: { kind: 'landmark', landmark }, position: positionAtLandmark(landmark) })
+            }
+          />
         ))}
       </View>
       <View className={styles.title}>{chooser.road}</View>
       <View className={styles.pills}>
-        {roads.slice(0, most).map((road) => (
-          <Pill key={road.name} name={road.name} onTap={() => onRoad(road)} />
+        {roads.slice(0, most).map(({ name, places: along }) => (
+          <Pill
+            key={name}
+            name={name}
+            onTap={() => onChoose({ where: { kind: 'road', road: name }, position: positionInRoad(along) })}
+          />
         ))}
       </View>
-      {notLocated && (
-        <View className={styles.title} {...spokenAs({ role: 'alert' })}>
-          {chooser.notLocated}
-        </View>
-      )}
-      <View className={styles.pills}>
-        {onLocate && <Pill name={chooser.locate} onTap={onLocate} />}
-        <Pill name={chooser.close} onTap={onClose} />
-      </View>
+      <View className="kp">{chooser.none}</View>
     </View>
   )
 }
