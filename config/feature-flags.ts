@@ -1,30 +1,40 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { require as requireTypeScript } from 'tsx/cjs/api'
+import theme from '../src/theme.json'
+import type { Neighbourhood } from '../types/dataset'
 import { datasetFolder } from './dataset-folder'
 
+// Taro compiles only `config/` on the fly.
+const { neighbourhoodSchema }: typeof import('../src/data/schema/neighbourhood') = requireTypeScript(
+  '../src/data/schema/neighbourhood',
+  __filename,
+)
+
 /** What the dataset decides about the package itself. */
-export interface FeatureFlags {
-  appName: string
+export interface FeatureFlags extends Pick<Neighbourhood, 'appName' | 'location'> {
   tabs: string[]
-  location: 'off' | 'precise'
 }
 
 /**
  * The feature flags of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;
- * a file that cannot be read gives what keeps the build going until that check has spoken.
+ * one that has none of them gives what keeps the build going until that check has spoken.
  */
 export function readFeatureFlags(): FeatureFlags {
+  const flags = neighbourhoodSchema.pick({ appName: true, tabs: true, location: true }).strip()
+  const read = flags.safeParse(readNeighbourhood())
+  return read.data ?? { appName: '', tabs: ['stations', 'services'], location: 'off' }
+}
+
+function readNeighbourhood(): unknown {
   try {
-    const { appName, tabs, location } = JSON.parse(
-      readFileSync(path.join(datasetFolder(), 'neighbourhood.json'), 'utf8'),
-    )
-    return { appName, tabs, location }
+    return JSON.parse(readFileSync(path.join(datasetFolder(), 'neighbourhood.json'), 'utf8'))
   } catch {
-    return { appName: '', tabs: ['stations', 'services'], location: 'off' }
+    return undefined
   }
 }
 
 /** `theme.json`'s colours and icons in light. */
 export function readLightTheme(): Record<string, string> {
-  return JSON.parse(readFileSync(path.join(__dirname, '../src/theme.json'), 'utf8')).light
+  return theme.light
 }
