@@ -1,3 +1,11 @@
+import { require as requireTypeScript } from 'tsx/cjs/api'
+
+// Taro compiles only `config/` on the fly.
+const { routes }: typeof import('../src/platform/routes') = requireTypeScript(
+  '../src/platform/routes',
+  __filename,
+)
+
 /** The part of webpack-chain's `Config` that is used here. */
 interface MiniChain {
   merge(options: object): unknown
@@ -5,13 +13,12 @@ interface MiniChain {
 
 /** The pages that show the sorting rules, and those that read articles: nobody else loads these. */
 export const ownChunks: [page: string, chunks: string[]][] = [
-  ['pages/sorting/index', ['sorting-rules']],
-  ['pages/sorting-guide/search/index', ['sorting-rules']],
-  ['pages/sorting-guide/category/index', ['sorting-rules']],
-  ['pages/sorting-guide/quiz/index', ['sorting-rules']],
-  ['pages/news/index', ['news']],
-  ['pages/article/index', ['news']],
-  ['pages/place/index', ['news']],
+  ...[routes.tab('sorting'), routes.sortingSearch(), routes.sortingCategory(), routes.sortingQuiz()].map(
+    ({ page }): [string, string[]] => [page, ['sorting-rules']],
+  ),
+  ...[routes.tab('news'), routes.article({ id: '' }), routes.place({ id: '' })].map(
+    ({ page }): [string, string[]] => [page, ['news']],
+  ),
 ]
 
 /**

@@ -1,38 +1,25 @@
-const { appName, tabs, location } = FEATURE_FLAGS
+import { mainPages, pageOf, subpackages, type Tab, tabs } from './platform/routes'
 
-/**
- * `behind` is a subpackage under `pages/`: what is opened from the tab and not needed at a station's door nor
- * beside somebody who has collapsed. It keeps the main package small, and is fetched as soon as a tab is shown.
- */
-const allTabs = [
-  { tab: 'news', text: '资讯', icon: 'news', behind: [{ root: 'article', pages: ['index'] }] },
-  { tab: 'stations', text: '接力站', icon: 'station', behind: [] },
-  { tab: 'services', text: '驿站服务', icon: 'services', behind: [] },
-  {
-    tab: 'sorting',
-    text: '垃圾分类',
-    icon: 'sorting',
-    behind: [{ root: 'sorting-guide', pages: ['search/index', 'category/index', 'quiz/index'] }],
-  },
-]
-const chosen = allTabs.filter(({ tab }) => tabs.includes(tab))
+const { appName, location } = FEATURE_FLAGS
+const titles: Record<Tab, string> = {
+  news: '资讯',
+  stations: '接力站',
+  services: '驿站服务',
+  sorting: '垃圾分类',
+}
+const shownTabs = tabs.filter((tab) => FEATURE_FLAGS.tabs.includes(tab))
+const shownSubpackages = subpackages.filter(({ tab }) => shownTabs.includes(tab))
 const preview = process.env.TARO_ENV === 'h5'
 /** A value of `theme.json`: by name in WeChat, which follows the phone; as it is in the browser preview. */
 const themed = (key: string) => (preview ? LIGHT_THEME[key] : `@${key}`)
-const page = (name: string) => `pages/${name}/index`
-const subPackages = chosen
-  .flatMap(({ behind }) => behind)
-  .map(({ root, pages }) => ({ root: `pages/${root}`, pages }))
-/** Places and first aid belong to every neighbourhood, whichever tabs are on. */
-const always = ['place', 'emergency', 'about']
 
 export default defineAppConfig({
-  pages: [...chosen.map(({ tab }) => tab), ...always, ...(preview ? ['catalogue'] : [])].map(page),
-  subPackages,
+  pages: [...shownTabs, ...mainPages, ...(preview ? ['catalogue'] : [])].map(pageOf),
+  subPackages: shownSubpackages.map(({ root, pages }) => ({ root: `pages/${root}`, pages: [...pages] })),
   preloadRule: Object.fromEntries(
-    [...chosen.map(({ tab }) => tab), 'place'].map((name) => [
-      page(name),
-      { network: 'all' as const, packages: subPackages.map(({ root }) => root) },
+    [...shownTabs, 'place'].map((name) => [
+      pageOf(name),
+      { network: 'all' as const, packages: shownSubpackages.map(({ root }) => `pages/${root}`) },
     ]),
   ),
   window: {
@@ -49,11 +36,11 @@ export default defineAppConfig({
     selectedColor: themed('tabOn'),
     backgroundColor: themed('tab'),
     borderStyle: themed('tabLine') as 'black',
-    list: chosen.map(({ tab, text, icon }) => ({
-      pagePath: page(tab),
-      text,
-      iconPath: themed(icon),
-      selectedIconPath: themed(`${icon}On`),
+    list: shownTabs.map((tab) => ({
+      pagePath: pageOf(tab),
+      text: titles[tab],
+      iconPath: themed(tab),
+      selectedIconPath: themed(`${tab}On`),
     })),
   },
   darkmode: true,

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { errorWords } from './error-words'
+import { pathOf, type Route, routes, type Tab } from './routes'
 import { attempt, tell } from './say'
 
 /** A point to navigate to. Coordinates are GCJ-02, in degrees, as `openLocation` takes them. */
@@ -10,16 +11,13 @@ export interface Destination {
   address: string
 }
 
-export type Tab = 'news' | 'stations' | 'services' | 'sorting'
-
 /**
- * Opens a page, e.g. `place?id=jw07`. WeChat keeps ten pages at most: past that, and only then, the new one
+ * Opens a page. WeChat keeps ten pages at most: past that, and only then, the new one
  * replaces the top. Any other failure keeps the reader where they are, with their way back, and is said: a page
  * of a subpackage that WeChat has not fetched yet does not open without a network.
  */
-export async function openPage(target: string): Promise<void> {
-  const [name, query] = target.split('?')
-  const url = `/pages/${name}/index${query === undefined ? '' : `?${query}`}`
+export async function openPage(route: Route): Promise<void> {
+  const url = pathOf(route)
   try {
     await Taro.navigateTo({ url })
     return
@@ -36,7 +34,7 @@ function isFull(error: unknown): boolean {
 
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */
 export async function openTab(tab: Tab): Promise<void> {
-  const url = `/pages/${tab}/index`
+  const url = pathOf(routes.tab(tab))
   if (await attempt(() => Taro.switchTab({ url }))) return
   await attempt(() => Taro.reLaunch({ url }))
 }

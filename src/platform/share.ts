@@ -1,10 +1,11 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { pathOf, type Route } from './routes'
 
 /** A share card: its title says it all, its page is complete by itself. */
 export interface Card {
   title: string
-  /** Page and query, e.g. `place?id=jw07`. */
-  target: string
+  /** The page it opens. */
+  route: Route
 }
 
 /**
@@ -12,7 +13,6 @@ export interface Card {
  * and opens the same page. The page's config must set `enableShareAppMessage` and `enableShareTimeline`.
  */
 export function useShareCard(card: Card): void {
-  const [name, query = ''] = card.target.split('?')
-  useShareAppMessage(() => ({ title: card.title, path: `/pages/${name}/index${query && `?${query}`}` }))
-  useShareTimeline(() => ({ title: card.title, query }))
+  useShareAppMessage(() => ({ title: card.title, path: pathOf(card.route) }))
+  useShareTimeline(() => ({ title: card.title, query: card.route.query }))
 }

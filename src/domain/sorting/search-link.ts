@@ -11,9 +11,6 @@ export function wordOfEntry(q: string | undefined): string {
   }
 }
 
-/** Opens the search with a word, as a page's path and query; `wordOfEntry` reads it back. */
-export const searchFor = (word: string) => `sorting-guide/search?q=${encodeURIComponent(word)}`
-
 /** In the search box, and on the tab in what looks like it. */
 export const searchHint = '怎么扔？可输首字母'
 

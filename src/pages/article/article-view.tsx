@@ -6,6 +6,7 @@ import { placesOf } from '@/domain/article'
 import { aedService, reliefService, shortAddress } from '@/domain/place'
 import { openPage, openTab } from '@/platform/navigation'
 import { scrollToElement, useReadingPosition } from '@/platform/reading-position'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { ArticleHead } from './article-head'
 import styles from './article-view.module.scss'
@@ -33,7 +34,7 @@ interface Props {
 
 export function ArticleView({ article, places, neighbourhood, opened }: Props) {
   const { id, title, sections, services } = article
-  useShareCard({ title, target: `article?id=${id}` })
+  useShareCard({ title, route: routes.article({ id }) })
   useReadingPosition(id, opened === undefined ? undefined : anchorOf(opened), text.resumed)
 
   const topics = sections.flatMap((section) =>
@@ -52,13 +53,13 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
     },
     openPlaces(wanted) {
       if (wanted.length > 1) scrollToElement(placesAnchor)
-      else openPage(`place?id=${wanted[0]}`)
+      else openPage(routes.place({ id: wanted[0] ?? '' }))
     },
     has: (target) => target === 'emergency' || neighbourhood.tabs.includes(target),
-    follow: (target) => (target === 'emergency' ? openPage(target) : openTab(target)),
+    follow: (target) => (target === 'emergency' ? openPage(routes.emergency()) : openTab(target)),
   }
   const openService = (service: string) => {
-    if (service === aedService) openPage('emergency')
+    if (service === aedService) openPage(routes.emergency())
     else openTab(service === reliefService ? 'stations' : 'services')
   }
   return (

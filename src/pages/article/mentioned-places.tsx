@@ -3,6 +3,7 @@ import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
 import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
 import { navigateTo, openPage } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { text } from './text'
 
 interface Props {
@@ -37,7 +38,7 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
               icon,
               tone: id === aedService ? 'aed' : 'service',
             }))}
-          onOpen={() => openPage(`place?id=${place.id}`)}
+          onOpen={() => openPage(routes.place({ id: place.id }))}
           onNavigate={() => {
             const { latitude, longitude } = place.position
             navigateTo({ latitude, longitude, name: place.name, address: place.address })

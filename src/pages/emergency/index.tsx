@@ -18,6 +18,7 @@ import { useEntryQuery } from '@/platform/entry'
 import { navigateTo, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { call } from '@/platform/phone'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
 import { CallBlock } from './call-block'
@@ -48,7 +49,7 @@ function Emergency() {
   const devices = emergencyDevices(others, here.position, now, most)
   const all = own ? [own, ...devices] : devices
   useBarColour('c-danger', '#ffffff')
-  useShareCard({ title: text.share(all.map((device) => device.place.name)), target: 'emergency' })
+  useShareCard({ title: text.share(all.map((device) => device.place.name)), route: routes.emergency() })
 
   const onCall = async () => setCallFailed(!(await call('120')))
   return (

@@ -14,6 +14,7 @@ import { todayAt } from '@/domain/clock'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { FigureStrip } from './figure-strip'
@@ -34,7 +35,7 @@ function News() {
   const [searching, setSearching] = useState(false)
   const [query, setQuery] = useState(everything)
   const hits = useMemo(() => searchArticles(articles, query), [query])
-  useShareCard({ title: text.share(name, newestFirst(articles)[0]?.title), target: 'news' })
+  useShareCard({ title: text.share(name, newestFirst(articles)[0]?.title), route: routes.tab('news') })
 
   const toggleSearch = () => {
     setSearching(!searching)
@@ -48,9 +49,7 @@ function News() {
         <FigureStrip
           shortName={neighbourhood.shortName}
           figures={figures}
-          onOpen={({ article, section }) =>
-            openPage(`article?id=${article}${section === undefined ? '' : `&section=${section}`}`)
-          }
+          onOpen={({ article, section }) => openPage(routes.article({ id: article, section }))}
         />
       )}
       <Section

@@ -7,6 +7,7 @@ import type { ArticleHit } from '@/domain/article-search'
 import { isAhead } from '@/domain/date'
 import type { News } from '@/domain/since-last-visit'
 import { openPage, openTab } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { ArticleCard } from './article-card'
 import { text } from './text'
 
@@ -50,7 +51,7 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
               sourceName={sources.find(({ id }) => id === article.source)?.name}
               mark={markOf(marks.get(article.id), today !== null && isAhead(article.date, today))}
               section={section}
-              onOpen={() => openPage(`article?id=${article.id}${section ? `&section=${section.id}` : ''}`)}
+              onOpen={() => openPage(routes.article({ id: article.id, section: section?.id }))}
             />
           ))}
           {screen.hits.length > limit && (

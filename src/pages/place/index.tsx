@@ -10,6 +10,7 @@ import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { rememberOrigin } from '@/platform/origin'
+import { routes } from '@/platform/routes'
 import { type Card, useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
 import { OnSite } from './on-site'
@@ -46,7 +47,7 @@ function Place() {
           entry={entry}
           now={now}
           onConfirmed={setConfirmed}
-          onEmergency={() => openPage('emergency')}
+          onEmergency={() => openPage(routes.emergency())}
           onList={onList}
           onFrom={(origin) => {
             rememberOrigin(origin)
@@ -57,7 +58,7 @@ function Place() {
     )
   }
   const { place } = entry
-  const onEmergency = () => openPage(`emergency?place=${place.id}`)
+  const onEmergency = () => openPage(routes.emergency({ place: place.id }))
   const address = shortAddress(place, neighbourhood)
   if (!onSite) {
     return (
@@ -81,11 +82,12 @@ export default guarded(Place, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
 function cardOf(entry: Entry<PlaceRecord>): Card {
-  if (entry.kind === 'unknown') return { title: text.shareStations(neighbourhood.name), target: 'stations' }
+  if (entry.kind === 'unknown')
+    return { title: text.shareStations(neighbourhood.name), route: routes.tab('stations') }
   const { place } = entry
   return {
     title: text.share(labelOf(place), place.name, shortAddress(place, neighbourhood)),
-    target: `place?id=${place.id}`,
+    route: routes.place({ id: place.id }),
   }
 }
 

@@ -6,6 +6,7 @@ import { List } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { articlesMentioning } from '@/domain/article'
 import { openPage } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { text } from './text'
 
 /** What has been reported of the place; nothing where there is no news tab. */
@@ -19,7 +20,7 @@ export function MentioningArticles({ place }: { place: PlaceRecord }) {
           <ArticleLinkRow
             key={article.id}
             article={article}
-            onOpen={() => openPage(`article?id=${article.id}`)}
+            onOpen={() => openPage(routes.article({ id: article.id }))}
           />
         ))}
       </List>

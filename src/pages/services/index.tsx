@@ -17,6 +17,7 @@ import { navigateTo, openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { call } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { NeedPlaces } from './need-places'
@@ -43,11 +44,11 @@ function Services() {
   const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
   const [callFailed, setCallFailed] = useState(false)
-  useShareCard({ title: text.share(neighbourhood.name), target: 'services' })
+  useShareCard({ title: text.share(neighbourhood.name), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
   const toPlace = {
-    onOpen: ({ id }: PlaceRecord) => openPage(`place?id=${id}`),
+    onOpen: ({ id }: PlaceRecord) => openPage(routes.place({ id })),
     onNavigate: ({ position: { latitude, longitude }, name, address }: PlaceRecord) =>
       navigateTo({ latitude, longitude, name, address }),
     onSeeAll: () => openTab('stations'),
@@ -61,7 +62,7 @@ function Services() {
     >
       <EmergencyBar
         onCall={async () => setCallFailed(!(await call('120')))}
-        onOpen={() => openPage('emergency')}
+        onOpen={() => openPage(routes.emergency())}
       />
       {callFailed && (
         <Notice alert tone="warn" icon="call" lead={text.callFailed.lead}>

@@ -8,11 +8,12 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { searchFor, searchShare } from '@/domain/sorting/search-link'
+import { searchShare } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { BinTiles } from './bin-tiles'
@@ -28,7 +29,7 @@ const beside = rules.bins.filter(({ colour }) => colour === undefined)
 function Sorting() {
   const notice = usePinnedNotice(neighbourhood.notice, useNow(neighbourhood.newestFact))
   const { recent, add, clear } = useRecentWords()
-  useShareCard({ title: searchShare, target: 'sorting' })
+  useShareCard({ title: searchShare, route: routes.tab('sorting') })
   return (
     <TabFrame
       asOf={text.asOf(neighbourhood.city)}
@@ -36,18 +37,18 @@ function Sorting() {
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
     >
-      <SearchDoor onTap={() => openPage('sorting-guide/search')} />
+      <SearchDoor onTap={() => openPage(routes.sortingSearch())} />
       <AskedWords
         recent={recent}
         asked={asked}
         onWord={(word) => {
           add(word)
-          openPage(searchFor(word))
+          openPage(routes.sortingSearch({ word }))
         }}
         onClear={clear}
       />
       <Section title={text.fourBins}>
-        <BinTiles bins={bins} onBin={(bin) => openPage(`sorting-guide/category?bin=${bin}`)} />
+        <BinTiles bins={bins} onBin={(bin) => openPage(routes.sortingCategory({ bin }))} />
       </Section>
       <Section title={text.beside}>
         <List>
@@ -57,12 +58,12 @@ function Sorting() {
               title={bin.name}
               text={text.besideLine(bin)}
               lead={<BinBadge bin={bin.id} />}
-              onTap={() => openPage(`sorting-guide/category?bin=${bin.id}`)}
+              onTap={() => openPage(routes.sortingCategory({ bin: bin.id }))}
             />
           ))}
         </List>
       </Section>
-      <QuizDoor onTap={() => openPage('sorting-guide/quiz')} />
+      <QuizDoor onTap={() => openPage(routes.sortingQuiz())} />
       <SortingBasis rules={rules} />
     </TabFrame>
   )

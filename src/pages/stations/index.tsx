@@ -16,6 +16,7 @@ import { canShowMap } from '@/platform/map'
 import { navigateTo, openPage, openTab } from '@/platform/navigation'
 import { useLeft } from '@/platform/page-life'
 import { usePinnedNotice } from '@/platform/pinned-notice'
+import { routes } from '@/platform/routes'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
@@ -46,7 +47,7 @@ function Stations() {
   })
   const notice = usePinnedNotice(neighbourhood.notice, finder.now)
   const [view, setView] = useState<ViewKind>('list')
-  useShareCard({ title: text.share(name, stations.length), target: 'stations' })
+  useShareCard({ title: text.share(name, stations.length), route: routes.tab('stations') })
 
   const onScan = async () => {
     const scanned = await scan()
@@ -54,7 +55,7 @@ function Stations() {
     setProblem(scanned.kind === 'failed' ? text.scanFailed : undefined)
     if (scanned.kind === 'failed') return
     const entry = readScan(scanned, { places, hosts: codeHosts })
-    if (entry.kind === 'place') openPage(`place?scene=${entry.place.id}`)
+    if (entry.kind === 'place') openPage(routes.placeOnSite({ id: entry.place.id }))
     else setProblem(text.notOurs[entry.reason])
   }
   const onSearch = (query: string) => {
@@ -104,7 +105,7 @@ function Stations() {
         now={finder.now}
         withHours={withHours}
         neighbourhood={neighbourhood}
-        onOpen={({ id }: PlaceRecord) => openPage(`place?id=${id}`)}
+        onOpen={({ id }: PlaceRecord) => openPage(routes.place({ id }))}
         onNavigate={({ position: { latitude, longitude }, name: place, address }) =>
           navigateTo({ latitude, longitude, name: place, address })
         }

@@ -13,6 +13,7 @@ import { itemsByInitial } from '@/domain/sorting/items-by-initial'
 import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { BinHead } from './bin-head'
 import { BinRules } from './bin-rules'
@@ -28,7 +29,7 @@ function SortingCategory() {
   useBinBar(bin)
   useShareCard({
     title: bin ? text.share(bin) : text.shareAny(neighbourhood.city),
-    target: bin ? `sorting-guide/category?bin=${bin.id}` : 'sorting-guide/category',
+    route: routes.sortingCategory({ bin: bin?.id }),
   })
   return (
     <PageFrame head={bin && <BinHead bin={bin} />}>
@@ -38,7 +39,7 @@ function SortingCategory() {
         <UnknownBin
           city={neighbourhood.city}
           bins={rules.bins}
-          onBin={(known) => openPage(`sorting-guide/category?bin=${known}`)}
+          onBin={(known) => openPage(routes.sortingCategory({ bin: known }))}
         />
       )}
     </PageFrame>

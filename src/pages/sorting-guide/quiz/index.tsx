@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { openTab } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { QuestionView } from './question-view'
 import { Score } from './score'
@@ -12,7 +13,7 @@ import { useQuiz } from './use-quiz'
 /** 小测: ten of the items that people get wrong most, with the reason at once. */
 function Quiz() {
   const quiz = useQuiz()
-  useShareCard({ title: text.share, target: 'sorting-guide/quiz' })
+  useShareCard({ title: text.share, route: routes.sortingQuiz() })
   return (
     <PageFrame>
       <Body quiz={quiz} />

@@ -7,10 +7,11 @@ import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { useTypeSize } from '@/components/type-size'
 import { binById } from '@/domain/sorting/bins'
-import { searchFor, searchHint, searchShare, shortSearchHint } from '@/domain/sorting/search-link'
+import { searchHint, searchShare, shortSearchHint } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { scrollToTop } from '@/platform/scroll'
-import { useShareCard } from '@/platform/share'
+import { type Card, useShareCard } from '@/platform/share'
 import styles from './index.module.scss'
 import { Screen } from './screen'
 import { text } from './text'
@@ -24,7 +25,7 @@ function Search() {
   // A page of its own, so that the way back leads to the results.
   const open = (name: string) => {
     opened(name)
-    openPage(searchFor(name))
+    openPage(routes.sortingSearch({ word: name }))
   }
   const another = () => {
     typed('')
@@ -69,11 +70,11 @@ function saidOf(screen: SearchScreen): string {
   }
 }
 
-function cardOf(screen: SearchScreen): { title: string; target: string } {
-  if (screen.kind !== 'verdict') return { title: searchShare, target: 'sorting-guide/search' }
+function cardOf(screen: SearchScreen): Card {
+  if (screen.kind !== 'verdict') return { title: searchShare, route: routes.sortingSearch() }
   const { item, bin } = screen.verdict
   return {
     title: text.verdictShare(item.name, bin),
-    target: searchFor(item.name),
+    route: routes.sortingSearch({ word: item.name }),
   }
 }
