@@ -1,17 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { build } from '../../scripts/build'
-import { writeManyPlacesDataset } from '../fixtures/many-places-dataset'
+import { ensurePackage } from '../fixtures/packages'
 import { measureFirstRenders, type RenderRow } from './first-render'
 
-/** Builds the app with 10,000 stations into `dist/many` and opens its list. Takes a minute. */
+/** Opens the list of the app with 10,000 stations, which is built first where it is missing or old. */
 export async function measureManyStations(): Promise<RenderRow[]> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'many-stations-'))
-  writeManyPlacesDataset(folder, 10_000)
-  await build({ platform: 'weapp', output: 'many', dataset: folder })
-  rmSync(folder, { recursive: true })
+  await ensurePackage('many')
   // The driver belongs to one package for the life of a process.
   const tsx = require.resolve('tsx/cli')
   const env = { ...process.env, PACKAGE: 'many' }

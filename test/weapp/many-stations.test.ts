@@ -1,26 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { build } from '../../scripts/build'
-import { writeManyPlacesDataset } from '../fixtures/many-places-dataset'
+import { readFileSync } from 'node:fs'
+import { ensurePackage } from '../fixtures/packages'
 import { allNodes } from './driver/tree'
 
 // The driver reads which package to open when it is loaded.
 process.env.PACKAGE = 'many'
 const { openPage }: typeof import('./driver/page') = require('./driver/page')
 
-const count = 10_000
 // A package that holds 10,000 stations takes a while to start on a busy machine.
 jest.setTimeout(30_000)
 const cardsOn = (page: Awaited<ReturnType<typeof openPage>>) =>
   page.names('link').filter((label) => /^\d+ 号站，/.test(label))
 
-beforeAll(async () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'many-stations-'))
-  writeManyPlacesDataset(folder, count)
-  await build({ platform: 'weapp', output: 'many', dataset: folder })
-  rmSync(folder, { recursive: true })
-}, 240_000)
+beforeAll(() => ensurePackage('many'), 240_000)
 
 describe('with 10,000 stations', () => {
   test('the list opens with a setData as small as with nine', async () => {

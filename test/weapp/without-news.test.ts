@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from '../../scripts/build'
+import { ensurePackage } from '../fixtures/packages'
 import { stopClockAt } from './driver/clock'
 
 // The driver reads which package to open when it is loaded.
@@ -12,9 +12,7 @@ const app = () => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
 const tabs = ['stations', 'services', 'sorting']
 const notice = '12 月起各歇脚点开暖气'
 
-beforeAll(async () => {
-  await build({ platform: 'weapp', output: 'riverside', dataset: 'test/fixtures/riverside' })
-}, 180_000)
+beforeAll(() => ensurePackage('riverside'), 180_000)
 afterEach(() => jest.useRealTimers())
 
 describe('a neighbourhood whose account may not carry news', () => {
