@@ -33,6 +33,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/weapp/driver/compiler.ts',
       // The package is tested as it is shipped.
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+      moduleNameMapper: { ...moduleNameMapper, '^\\./wxss$': '<rootDir>/test/weapp/driver/no-styles.ts' },
       modulePathIgnorePatterns: [],
     }),
     project('browser', {

@@ -73,7 +73,10 @@ export async function openPage(
   const setData: SetDataCall[] = []
   const original = instance.setData
   if (typeof original !== 'function') throw new Error(`${name} has no setData`)
+  // Only setData changes what is rendered.
+  let drawn: RenderedNode | undefined
   instance.setData = (data: object, callback?: () => void) => {
+    drawn = undefined
     setData.push({ bytes: Buffer.byteLength(JSON.stringify(data)), keys: Object.keys(data) })
     return original.call(instance, data, callback)
   }
@@ -88,8 +91,9 @@ export async function openPage(
   invoke(instance, 'onShow')
   invoke(instance, 'onReady')
 
+  // React, Taro and the renderer each leave their part to a later turn: three turns, and as many to spare.
   const settle = async () => {
-    for (let i = 0; i < 4; i++) await new Promise((resolve) => setTimeout(resolve, 5))
+    for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve))
   }
   /** The app has no business with the network: whatever a test does, it may not have been asked. */
   const refuseNetwork = () => {
@@ -97,10 +101,12 @@ export async function openPage(
     if (asked.length > 0) throw new Error(`${name} asked the network: ${asked.map((call) => call.name)}`)
   }
   const tree = () => {
+    if (drawn !== undefined) return drawn
     const root = rendered.toJSON()
     // Below the last level of templates Taro nests components: slow on a phone, and not rendered here.
     const tooDeep = allNodes(root).filter(({ tagName }) => tagName === 'comp')
     if (tooDeep.length > 0) throw new Error(`${name}: ${tooDeep.length} elements lie deeper than baseLevel`)
+    drawn = root
     return root
   }
   const find = (role: string, wanted: string | RegExp) =>
