@@ -1,21 +1,28 @@
 import type { Browser } from 'playwright-core'
-import { openPreview } from '../../tools/browser/preview'
+import { openPreview, type Preview } from '../../tools/browser/preview'
 import { connect } from './connect'
 import { type LayoutFaults, layoutFaults, standard } from './layout'
 import { foundByAxe } from './measure'
 
+/** A page with choices, one with a field, one with drawings beside words. */
+const targets = ['about', 'sorting-guide/search', 'stations'] as const
+type Target = (typeof targets)[number]
+
 let browser: Browser
+const opened = new Map<Target, Preview>()
 beforeAll(async () => {
   browser = await connect()
+  for (const target of targets) opened.set(target, await openPreview(browser, { target }))
 })
 afterAll(() => browser.close())
 
-/** What the measure says of the about page once something on it is spoilt. */
-async function faultsWith(css: string, target = 'about'): Promise<LayoutFaults> {
-  const { page, close } = await openPreview(browser, { target })
-  await page.addStyleTag({ content: css })
+/** What the measure says of a page while something on it is spoilt. */
+async function faultsWith(css: string, target: Target = 'about'): Promise<LayoutFaults> {
+  const page = opened.get(target)?.page
+  if (page === undefined) throw new Error(`${target} is not open`)
+  const style = await page.addStyleTag({ content: css })
   const faults = await layoutFaults(page, { ...standard, sideways: false })
-  await close()
+  await style.evaluate((element) => element.parentNode?.removeChild(element))
   return faults
 }
 
