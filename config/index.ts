@@ -45,6 +45,9 @@ export default defineConfig<'webpack5'>(async () => ({
     enable: true,
     config: { output: { ascii_only: false, ecma: 2018 }, compress: { ecma: 2018, passes: 2 }, ecma: 2018 },
   },
+  // The browser preview is for looking at: half the time to build it is worth a sixth more bytes.
+  jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2018' } } },
   mini: {
     // The templates are written out once for each level but the last, where Taro falls back to a slow component.
     // The deepest page has eleven; the tests' driver refuses a page that has more.
