@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs'
 import { datasetFolder } from '../config/dataset-folder'
 import { sortingSchema } from '../src/data/schema/sorting'
+import { unpackDictionary } from '../src/domain/sorting/character-dictionary'
 import { unpackItems } from '../src/domain/sorting/items'
 import { matchWords } from '../src/domain/sorting/match-words'
-import { unpackSpelling } from '../src/domain/sorting/pinyin'
 import { buildSortingSearch } from '../src/domain/sorting/search/sorting-search'
 import { packItems } from '../tools/dataset/pack-sorting'
 import { readDataset } from '../tools/dataset/read'
@@ -32,9 +32,9 @@ function answer(query: string): void {
   if (sorting === undefined) return
   const hits = sorting.search.hitsFor(query)
   if (hits.length === 0) console.log(`没有找到「${query}」`)
-  hits.forEach(({ item, match, label }, at) => {
+  hits.forEach(({ item, match, term }, at) => {
     const bin = sorting.binNames.get(item.bin) ?? item.bin
-    const via = label === item.name ? '' : `「${label}」`
+    const via = term === item.name ? '' : `「${term}」`
     console.log([at + 1, item.name, bin, `${matchWords[match]}${via}`].join('\t'))
   })
 }
@@ -65,7 +65,7 @@ function open() {
   const { items, ...rules } = parsed.data
   const packed = packItems(items)
   return {
-    search: buildSortingSearch(unpackItems(packed), rules, unpackSpelling(packed)),
+    search: buildSortingSearch(unpackItems(packed), rules, unpackDictionary(packed)),
     binNames: new Map<string, string>(rules.bins.map(({ id, name }) => [id, name])),
   }
 }

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { SortingItem } from '#types/dataset'
+import { unpackDictionary } from '../../src/domain/sorting/character-dictionary'
 import { unpackItems } from '../../src/domain/sorting/items'
-import { unpackSpelling } from '../../src/domain/sorting/pinyin'
 import { buildSortingSearch } from '../../src/domain/sorting/search/sorting-search'
 import { packItems } from '../../tools/dataset/pack-sorting'
 import { everydayCharacters } from '../../tools/dataset/readings'
@@ -34,7 +34,7 @@ export async function benchSorting(): Promise<Record<string, Row[]>> {
 
 function ours(items: readonly SortingItem[]): Rival {
   const packed = packItems([...items])
-  const search = buildSortingSearch(unpackItems(packed), sorting, unpackSpelling(packed))
+  const search = buildSortingSearch(unpackItems(packed), sorting, unpackDictionary(packed))
   return (query) => search.hitsFor(query)[0]?.item
 }
 
@@ -59,7 +59,7 @@ function measured(build: (items: readonly SortingItem[]) => Rival, items: readon
 function loadOurs(items: readonly SortingItem[]): () => Rival {
   const packed = packItems([...items])
   return () => {
-    const search = buildSortingSearch(unpackItems(packed), sorting, unpackSpelling(packed))
+    const search = buildSortingSearch(unpackItems(packed), sorting, unpackDictionary(packed))
     return (query) => search.hitsFor(query)[0]?.item
   }
 }

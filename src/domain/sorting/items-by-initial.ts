@@ -1,5 +1,5 @@
 import type { SortingItem } from '#types/dataset'
-import type { Spelling } from './pinyin'
+import type { CharacterDictionary } from './character-dictionary'
 import { searchText } from './search-text'
 
 /** The items that begin with one letter, in the order of their pinyin. */
@@ -10,9 +10,12 @@ export interface InitialGroup {
 }
 
 /** Items by the first letter of their name's pinyin, letters in order, `#` last. Letters without items are left out. */
-export function itemsByInitial(items: readonly SortingItem[], spelling: Spelling): InitialGroup[] {
+export function itemsByInitial(
+  items: readonly SortingItem[],
+  dictionary: CharacterDictionary,
+): InitialGroup[] {
   const spelled = items
-    .map((item) => ({ item, pinyin: spelling.syllablesOf(searchText(item.name)).join(' ') }))
+    .map((item) => ({ item, pinyin: dictionary.syllablesOf(searchText(item.name)).join(' ') }))
     .sort((a, b) => (a.pinyin < b.pinyin ? -1 : a.pinyin > b.pinyin ? 1 : 0))
   const groups = new Map<string, SortingItem[]>()
   for (const { item, pinyin } of spelled) {

@@ -1,10 +1,10 @@
+import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
-import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { readingOf } from '../../../tools/dataset/readings'
 import { packed, sorting } from '../../fixtures/sorting'
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
-const spelling = unpackSpelling(packed)
+const spelling = unpackDictionary(packed)
 
 test('what was packed is what is unpacked', () => {
   expect(unpackItems(packed).sort(byName)).toEqual([...sorting.items].sort(byName))

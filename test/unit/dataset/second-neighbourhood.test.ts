@@ -4,8 +4,8 @@ import { openingAt } from '../../../src/domain/opening-hours'
 import { amenitiesAt, placesInUse } from '../../../src/domain/place'
 import { roadsOf } from '../../../src/domain/road'
 import { answerNeeds, countText, postsOf } from '../../../src/domain/services'
+import { unpackDictionary } from '../../../src/domain/sorting/character-dictionary'
 import { unpackItems } from '../../../src/domain/sorting/items'
-import { unpackSpelling } from '../../../src/domain/sorting/pinyin'
 import { buildSortingSearch } from '../../../src/domain/sorting/search/sorting-search'
 import { spokenAddress } from '../../../src/domain/spoken-address'
 import { compileDataset } from '../../../tools/dataset/compile'
@@ -99,7 +99,7 @@ describe('a second neighbourhood, by its dataset alone', () => {
   })
 
   it('sorts by its own table', () => {
-    const search = buildSortingSearch(unpackItems(packed), { ...rules, ...cases }, unpackSpelling(packed))
+    const search = buildSortingSearch(unpackItems(packed), { ...rules, ...cases }, unpackDictionary(packed))
     expect(search.hitsFor('冰箱')[0]?.item).toMatchObject({ name: '电冰箱', bin: 'electronic' })
     expect(search.hitsFor('naicha')[0]?.item.name).toBe('奶茶')
   })

@@ -1,7 +1,7 @@
 import type { SortingItem } from '#types/dataset'
 import { colourFirst, nameFirst } from '@/domain/sorting/bins'
+import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { itemsByInitial } from '@/domain/sorting/items-by-initial'
-import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { surenessOf, verdictOf } from '@/domain/sorting/verdict'
 import { packed, sorting } from '../../fixtures/sorting'
 
@@ -61,7 +61,7 @@ test('a bin is never told by colour alone', () => {
 })
 
 test('by initial: all items once, letters in order, digits last', () => {
-  const groups = itemsByInitial(sorting.items, unpackSpelling(packed))
+  const groups = itemsByInitial(sorting.items, unpackDictionary(packed))
   expect(groups.flatMap(({ items }) => items)).toHaveLength(sorting.items.length)
   const initials = groups.map(({ initial }) => initial)
   expect(initials).toEqual([...initials.slice(0, -1).sort(), '#'])

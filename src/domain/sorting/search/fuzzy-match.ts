@@ -1,62 +1,47 @@
 import { hasHan } from '@/domain/sorting/search-text'
-import { compareAligned, holdsAll, isSubsequence, slipBetween } from './edit-distance'
-import { placesOf } from './postings'
-import { rung } from './ranking'
-import type { SortingIndex } from './search-index'
-import type { Find, Finds } from './top-matches'
+import { agreementOf, containsAll, isSubsequence } from './character-overlap'
+import { defined } from './defined'
+import { singleEdit } from './edit-distance'
+import { ranking } from './ranking'
+import type { SearchIndex } from './search-index'
+import type { Match, TopMatches } from './top-matches'
+
+/** What a comparison says: the match without its term. */
+type Found = Omit<Match, 'term'>
 
 /**
- * Finds labels that share most of their characters with a query in Chinese characters: the same ones in another
- * order, one of them wrong, missing or superfluous, or the label inside a longer query.
+ * Finds terms that share most of their characters with a query in Chinese characters: the same ones in another
+ * order, one of them wrong, missing or superfluous, or the term inside a longer query.
  */
-export function matchNear(index: SortingIndex, query: string, finds: Finds): void {
+export function matchFuzzy(index: SearchIndex, query: string, matches: TopMatches): void {
   if (!hasHan(query)) return
-  eachSharing(index, query, (label, shared) => {
-    const from = index.start[label] ?? 0
-    const length = (index.start[label + 1] ?? 1) - 1 - from
+  index.eachSharing(query, (term, shared) => {
+    const { length } = query
     // Every comparison below needs two shared characters, or one between two words of two.
-    if (shared === 1 && (length !== 2 || query.length !== 2)) return
-    const text = index.written.slice(from, from + length)
-    const step = compare(index, query, text, shared) ?? sameEnding(query, text)
-    if (step !== undefined) finds.offer({ label, ...step })
+    if (shared === 1 && (length !== 2 || term.end - term.start !== 2)) return
+    const form = index.slice(term.start, term.end)
+    const found = compare(index, query, form, shared) ?? sameEnding(query, form)
+    if (found !== undefined) matches.offer({ term, ...found })
   })
 }
 
-type Visit = (label: number, shared: number) => void
-
-/** Visits each label that has characters of the query, with their number. */
-function eachSharing({ byCharacter, label: labels, shown }: SortingIndex, query: string, visit: Visit): void {
-  const counts = new Uint8Array(shown.length)
-  const touched: number[] = []
-  for (const character of new Set(query.split(''))) {
-    for (const at of placesOf(byCharacter, character.charCodeAt(0))) {
-      const label = labels[at] ?? 0
-      const count = counts[label] ?? 0
-      if (count === 0) touched.push(label)
-      counts[label] = count + 1
-    }
-  }
-  for (const label of touched) visit(label, counts[label] ?? 0)
+function compare(index: SearchIndex, query: string, term: string, shared: number): Found | undefined {
+  if (term.length === query.length) return sameLength(index, query, term, shared)
+  if (term.length > query.length) return termLonger(query, term)
+  // Each of the term's characters must be in the query.
+  return shared === term.length ? termShorter(query, term) : undefined
 }
 
-type Step = Omit<Find, 'label'>
-
-function compare(index: SortingIndex, query: string, label: string, shared: number): Step | undefined {
-  if (label.length === query.length) return sameLength(index, query, label, shared)
-  if (label.length > query.length) return labelLonger(query, label)
-  if (shared === label.length) return labelShorter(query, label)
-  return undefined
-}
-
-function sameLength(index: SortingIndex, query: string, label: string, shared: number): Step | undefined {
-  const whole = { from: 0, to: label.length }
-  if (label.length < 2) return undefined
-  if (shared === label.length && holdsAll(label, query)) return { rung: rung.words, cost: 0, ...whole }
-  const { right, alike, wrong } = compareAligned(index.spelling, query, label)
-  if (wrong === 0 && right >= alike) return { rung: rung.lookAlike, cost: alike, ...whole }
+function sameLength(index: SearchIndex, query: string, term: string, shared: number): Found | undefined {
+  if (term.length < 2) return undefined
+  const whole = { from: 0, to: term.length }
+  if (shared === term.length && containsAll(term, query))
+    return { tier: ranking.reordered, cost: 0, ...whole }
+  const { same, alike, different } = agreementOf(index.dictionary, query, term)
+  if (different === 0 && same >= alike) return { tier: ranking.lookAlike, cost: alike, ...whole }
   // Of two characters the one that is right does not say which word was meant: 飞机 is not 手机.
-  if (wrong === 1 && alike === 0 && right >= 2 && sameThing(index, query, label)) {
-    return { rung: rung.slip, cost: 0, ...whole }
+  if (different === 1 && alike === 0 && same >= 2 && isSameThing(index, query, term)) {
+    return { tier: ranking.oneReplaced, cost: 0, ...whole }
   }
   return undefined
 }
@@ -65,47 +50,38 @@ function sameLength(index: SortingIndex, query: string, label: string, shared: n
  * In Chinese the last character says what the thing is: 电影院 is no 电影票, 蛋糕盒 no 蛋糕袋. A wrong one is
  * believed when its pinyin is one letter away, or when it does not matter: all that begins so goes into one bin.
  */
-function sameThing(index: SortingIndex, query: string, label: string): boolean {
-  const last = label.length - 1
-  if (query[last] === label[last]) return true
-  const [typed = '', meant = ''] = index.spelling.syllablesOf(query.charAt(last) + label.charAt(last))
-  return slipBetween(typed, meant) !== undefined || oneBin(index, label.slice(0, last))
-}
-
-function oneBin(
-  { byCharacter, written, label: labels, owner, items }: SortingIndex,
-  beginning: string,
-): boolean {
-  const bins = new Set<string | undefined>()
-  for (const at of placesOf(byCharacter, beginning.charCodeAt(0))) {
-    if (!written.startsWith(`\n${beginning}`, at - 1)) continue
-    bins.add(items[owner[labels[at] ?? 0] ?? 0]?.bin)
-  }
-  return bins.size === 1
+function isSameThing(index: SearchIndex, query: string, term: string): boolean {
+  const last = term.length - 1
+  if (query[last] === term[last]) return true
+  const [typed, meant] = index.dictionary.syllablesOf(query.charAt(last) + term.charAt(last))
+  if (singleEdit(defined(typed), defined(meant)) !== undefined) return true
+  return new Set(index.termsBeginningWith(term.slice(0, last)).map(({ item }) => item.bin)).size === 1
 }
 
 /** Characters were dropped. Two characters far apart are a coincidence. */
-function labelLonger(query: string, label: string): Step | undefined {
-  const left = label.length - query.length
-  if (query.length < 2 || left > query.length || !holdsAll(label, query)) return undefined
-  const inOrder = isSubsequence(query, label)
+function termLonger(query: string, term: string): Found | undefined {
+  const dropped = term.length - query.length
+  if (query.length < 2 || dropped > query.length || !containsAll(term, query)) return undefined
+  const inOrder = isSubsequence(query, term)
   if (!inOrder && query.length < 3) return undefined
-  const whole = { cost: left * 2 + (inOrder ? 0 : 1), from: 0, to: label.length }
-  return { rung: inOrder && left === 1 && label.length > 3 ? rung.oneOff : rung.someWords, ...whole }
+  const tier = inOrder && dropped === 1 && term.length > 3 ? ranking.oneMissingOrExtra : ranking.scattered
+  return { tier, cost: dropped * 2 + (inOrder ? 0 : 1), from: 0, to: term.length }
 }
 
-function labelShorter(query: string, label: string): Step | undefined {
-  const left = query.length - label.length
-  const whole = { cost: left, from: 0, to: label.length }
-  if (label.length < 2) return undefined
-  if (query.endsWith(label)) return { rung: rung.withinEnd, ...whole }
-  if (query.includes(label)) return left <= label.length + 1 ? { rung: rung.within, ...whole } : undefined
-  return left === 1 && label.length > 2 && isSubsequence(label, query)
-    ? { rung: rung.oneOff, ...whole }
+/** Characters were added: a brand before the thing, a quality, a word after it. */
+function termShorter(query: string, term: string): Found | undefined {
+  const added = query.length - term.length
+  const found = (tier: Found['tier']) => ({ tier, cost: added, from: 0, to: term.length })
+  if (term.length < 2) return undefined
+  if (query.endsWith(term)) return found(ranking.endsInTerm)
+  if (query.includes(term)) return added <= term.length + 1 ? found(ranking.containsTerm) : undefined
+  return added === 1 && term.length > 2 && isSubsequence(term, query)
+    ? found(ranking.oneMissingOrExtra)
     : undefined
 }
 
-function sameEnding(query: string, label: string): Step | undefined {
-  if (query.length < 3 || !hasHan(query.slice(-2)) || !label.endsWith(query.slice(-2))) return undefined
-  return { rung: rung.sameEnding, cost: 0, from: label.length - 2, to: label.length }
+function sameEnding(query: string, term: string): Found | undefined {
+  const ending = query.slice(-2)
+  if (query.length < 3 || !hasHan(ending) || !term.endsWith(ending)) return undefined
+  return { tier: ranking.sameEnding, cost: 0, from: term.length - 2, to: term.length }
 }

@@ -1,59 +1,58 @@
 import { hasHan } from '@/domain/sorting/search-text'
-import { soundingLike } from './fuzzy-syllables'
-import { placesOf } from './postings'
-import { rung } from './ranking'
-import type { SortingIndex } from './search-index'
-import type { Finds } from './top-matches'
+import { fuzzySyllables } from './fuzzy-pinyin'
+import { ranking } from './ranking'
+import type { SearchIndex } from './search-index'
+import type { TopMatches } from './top-matches'
 
 /**
- * Finds labels that sound like a query in Chinese characters: 电持 for 电池, also where the sounds are only
- * alike (z/zh, n/ng, n/l). A query with a character whose reading is unknown finds nothing.
+ * Finds terms that sound like a query in Chinese characters: 电持 for 电池, also where the sounds are only alike
+ * (z/zh, n/ng, n/l). A query with a character whose reading is unknown finds nothing.
  */
-export function matchSound(index: SortingIndex, query: string, finds: Finds): void {
-  const { start, syllable, kinds, label: labels, bySyllable } = index
-  const heard = heardOf(index, query)
-  const { length } = heard
+export function matchHomophone(index: SearchIndex, query: string, matches: TopMatches): void {
   // A single syllable is a dozen words: 怎 is not 针.
   if (!hasHan(query) || query.length < 2) return
-  heard[0]?.forEach((degree, id) => {
-    if (degree === 0) return
-    for (const at of placesOf(bySyllable, id)) {
-      const label = labels[at] ?? 0
-      const from = start[label] ?? 0
-      const whole = (start[label + 1] ?? 1) - 1 - from === length
-      // Two syllables of a longer label are too little to go by: 飞机 would be 咖啡机.
-      if (!whole && length < 3) continue
-      const alike = differences(heard, syllable, at)
-      // Inside a label only the very same sounds count, or short queries would find anything.
+  const sounds = index.dictionary.syllablesOf(query).map((syllable) => soundsLike(index, syllable))
+  for (const id of sounds[0]?.keys() ?? []) {
+    for (const offset of index.offsetsOfSyllable(id)) {
+      const term = index.termAt(offset)
+      const whole = term.end - term.start === query.length
+      // Two syllables of a longer term are too little to go by: 飞机 would be 咖啡机.
+      if (!whole && query.length < 3) continue
+      const alike = countAlike(index, sounds, offset, term.end)
+      // Inside a term only the very same sounds count, or short queries would find anything.
       if (alike === undefined || (!whole && alike > 0)) continue
-      const step = !whole ? rung.soundPart : alike === 0 ? rung.sound : rung.nearSound
-      const alias = whole && kinds[label] !== 'name' ? 1 : 0
-      finds.offer({ label, rung: step, cost: alike * 2 + alias, from: at - from, to: at - from + length })
+      const tier = !whole ? ranking.homophoneInside : alike === 0 ? ranking.homophone : ranking.fuzzyHomophone
+      const cost = alike * 2 + (whole && term.kind !== 'name' ? 1 : 0)
+      const from = offset - term.start
+      matches.offer({ term, tier, cost, from, to: from + query.length })
     }
-  })
+  }
 }
 
-/** For each character of the query, which syllables of the index it is (2) or sounds like (1). */
-type Heard = Uint8Array[]
+/** By the id of a syllable, 0 where it is the same and 1 where it is only alike. */
+type Sounds = ReadonlyMap<number, number>
 
-function heardOf({ spelling, syllables, syllableIds: known }: SortingIndex, query: string): Heard {
-  return spelling.syllablesOf(query).map((syllable) => {
-    const row = new Uint8Array(syllables.length)
-    for (const way of soundingLike(syllable)) row[known.get(way) ?? 0] = 1
-    row[known.get(syllable) ?? 0] = 2
-    // Syllable 0 is the gap between labels.
-    row[0] = 0
-    return row
+function soundsLike(index: SearchIndex, syllable: string): Sounds {
+  const sounds = fuzzySyllables(syllable).flatMap((form): [number, number][] => {
+    const id = index.idOf(form)
+    return id === undefined ? [] : [[id, form === syllable ? 0 : 1]]
   })
+  return new Map(sounds.sort(([a], [b]) => a - b))
 }
 
-/** How many syllables are only alike; `undefined` when one is different. */
-function differences(heard: Heard, syllable: Uint16Array, at: number): number | undefined {
+/** How many syllables from an offset on are only alike; `undefined` when one is different or the term ends. */
+function countAlike(
+  index: SearchIndex,
+  sounds: readonly Sounds[],
+  start: number,
+  end: number,
+): number | undefined {
+  if (start + sounds.length > end) return undefined
   let alike = 0
-  for (let next = 0; next < heard.length; next++) {
-    const degree = heard[next]?.[syllable[at + next] ?? 0] ?? 0
-    if (degree === 0) return undefined
-    if (degree === 1) alike++
+  for (let at = 0; at < sounds.length; at++) {
+    const unlike = sounds[at]?.get(index.syllableAt(start + at))
+    if (unlike === undefined) return undefined
+    alike += unlike
   }
   return alike
 }

@@ -1,114 +1,106 @@
-import { placesOf } from './postings'
-import type { SortingIndex } from './search-index'
+import { hasHan } from '@/domain/sorting/search-text'
+import { defined } from './defined'
+
+/** Longer queries are no pinyin of a household item, and have no room in the bit sets below. */
+export const longestPinyin = 29
 
 /**
- * How far each syllable gets in a query. Positions of the query are bits of a number, so that every way of
- * dividing the letters among the characters is followed at once (`xian` is 线 and 西安), without backtracking.
+ * How a query spells characters. `whole`: each by all letters of its syllable; `full`: the same, but the last may
+ * be unfinished; `initials`: each by one letter; `abbreviated`: each by one or more letters of its syllable.
  */
-export interface Reach {
-  query: string
-  length: number
-  /** For syllable `s` and query position `i`, at `s * length + i`: the positions after it, as bits. */
-  table: Int32Array
-  /** Query positions that are no letter and must be met by the very character. */
-  literal: number
-  /** The bit that says: the query is used up. */
-  done: number
-  /** The bit that says: used up in the middle of a syllable. */
-  cut: number
+export type PinyinMode = 'whole' | 'full' | 'initials' | 'abbreviated'
+
+/** A text whose characters have syllables, each named by its id. */
+export interface ReadText {
+  characterAt(offset: number): string
+  syllableAt(offset: number): number
 }
 
-/**
- * `full`: a syllable takes all its letters, the last may be cut short. `initials`: it takes one.
- * `short`: it takes one or more. `near`: it takes all its letters, or those of a syllable that sounds alike.
- */
-export type Manner = 'full' | 'initials' | 'short' | 'near'
+/** Before which offset the query was used up, and whether with a complete syllable. */
+export interface PinyinEnd {
+  end: number
+  complete: boolean
+}
 
-export function reachOf({ syllables, sounding }: SortingIndex, query: string, manner: Manner): Reach {
-  const { length } = query
-  const places = lettersOf(query)
-  const done = 1 << length
-  const cut = manner === 'full' ? done << 1 : 0
-  const table = new Int32Array(syllables.length * length)
-  let literal = 0
-  for (let at = 0; at < length; at++) if (!/[a-z0-9]/.test(query.charAt(at))) literal |= 1 << at
-  syllables.forEach((syllable, id) => {
-    const spellings = manner === 'near' ? (sounding[id] ?? []) : [syllable]
+/** What a character does to the states. */
+interface Transition {
+  /** From each of the states in `from` (a bit set) to the one so many letters further. */
+  steps: { from: number; letters: number }[]
+  /** The states (a bit set) from which the query ends in the middle of the character's syllable. */
+  unfinished: number
+}
+
+const nowhere: Transition = { steps: [], unfinished: 0 }
+
+/**
+ * Matches a query with the readings of characters, in one pass and without backtracking: a bit-parallel automaton
+ * (Shift-And). State `i` says that the first `i` characters of the query are used up, and the states that are
+ * possible at once are the bits of one number: every way of dividing the letters among the characters is followed
+ * (`xian` is 线 and 西安). A Chinese character in the query stands for itself.
+ */
+export class PinyinMatcher {
+  private readonly done: number
+  /** Where the query has Chinese characters, as a bit set. */
+  private readonly han: number
+  /** Where each character stands in the query, as a bit set. */
+  private readonly positions = new Map<string, number>()
+  /** By the syllable's id. */
+  private readonly transitions: Transition[]
+
+  /** `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed. */
+  constructor(
+    readonly query: string,
+    spellings: readonly (readonly string[])[],
+    private readonly mode: PinyinMode,
+  ) {
+    this.done = 1 << query.length
+    let han = 0
+    query.split('').forEach((character, at) => {
+      this.positions.set(character, this.positionsOf(character) | (1 << at))
+      if (hasHan(character)) han |= 1 << at
+    })
+    this.han = han
+    this.transitions = spellings.map((each) => this.transitionOf(each))
+  }
+
+  /** Whether the query may begin with a character of this syllable. */
+  canBegin(syllable: number): boolean {
+    return defined(this.transitions[syllable]).steps.some(({ from }) => from & 1)
+  }
+
+  /** Where the query is used up when it begins at `start`; `undefined` when it does not fit before `end`. */
+  match(text: ReadText, start: number, end: number): PinyinEnd | undefined {
+    let states = 1
+    for (let offset = start; states !== 0 && offset < end; offset++) {
+      const { steps, unfinished } = defined(this.transitions[text.syllableAt(offset)])
+      const han = states & this.han
+      let next = han === 0 ? 0 : (han & this.positionsOf(text.characterAt(offset))) << 1
+      for (const { from, letters } of steps) next |= (states & from) << letters
+      const complete = (next & this.done) !== 0
+      if (complete || states & unfinished) return { end: offset + 1, complete }
+      states = next
+    }
+    return undefined
+  }
+
+  private transitionOf(spellings: readonly string[]): Transition {
+    if (!spellings.some((spelling) => this.positions.has(spelling.charAt(0)))) return nowhere
+    const transition: Transition = { steps: [], unfinished: 0 }
     for (const spelling of spellings) {
-      for (const at of places.get(spelling.charAt(0)) ?? []) {
-        const cell = id * length + at
-        table[cell] = (table[cell] ?? 0) | bitsAfter(query, at, spelling, manner, cut)
+      let from = this.positionsOf(spelling.charAt(0))
+      for (let letters = 1; from !== 0; letters++) {
+        const whole = letters === spelling.length
+        const shortened = this.mode === 'initials' || this.mode === 'abbreviated'
+        if (whole || shortened) transition.steps.push({ from, letters })
+        if (whole || this.mode === 'initials') break
+        if (this.mode === 'full') transition.unfinished |= from & (this.done >>> letters)
+        from &= this.positionsOf(spelling.charAt(letters)) >>> letters
       }
     }
-  })
-  return { query, length, table, literal, done, cut }
-}
-
-/** Where each character stands in the query: a syllable is tried only where its first letter is. */
-function lettersOf(query: string): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  query.split('').forEach((letter, at) => {
-    places.set(letter, [...(places.get(letter) ?? []), at])
-  })
-  return places
-}
-
-/** The positions after a spelling that begins at `at`, of which at least the first letter fits. */
-function bitsAfter(query: string, at: number, spelling: string, manner: Manner, cut: number): number {
-  let common = 1
-  while (common < spelling.length && query[at + common] === spelling[common]) common++
-  switch (manner) {
-    case 'initials':
-      return 2 << at
-    case 'short':
-      // `common` bits from the one after `at`.
-      return ((1 << common) - 1) << (at + 1)
-    case 'full':
-    case 'near':
-      if (common === spelling.length) return 1 << (at + common)
-      return at + common === query.length ? cut : 0
+    return transition
   }
-}
 
-/** Visits the places of `written` whose character takes the first letter or character of the query. */
-export function eachBeginning(
-  { bySyllable, byCharacter, syllables }: SortingIndex,
-  { query, length, table, literal }: Reach,
-  visit: (at: number) => void,
-): void {
-  if (literal & 1) {
-    placesOf(byCharacter, query.charCodeAt(0)).forEach(visit)
-    return
+  private positionsOf(character: string): number {
+    return this.positions.get(character) ?? 0
   }
-  for (let id = 0; id < syllables.length; id++) {
-    if (table[id * length] !== 0) placesOf(bySyllable, id).forEach(visit)
-  }
-}
-
-/**
- * Where in `written` the query is used up when its letters are dealt to the characters from `at` on;
- * `undefined` when they do not fit before `end`.
- */
-export function endOf(
-  { written, syllable }: SortingIndex,
-  { query, length, table, literal, done, cut }: Reach,
-  at: number,
-  end: number,
-): { at: number; complete: boolean } | undefined {
-  let reached = 1
-  for (let next = at; next < end; next++) {
-    const row = (syllable[next] ?? 0) * length
-    let after = 0
-    while (reached > 0) {
-      const position = 31 - Math.clz32(reached)
-      const bit = 1 << position
-      reached ^= bit
-      after |= table[row + position] ?? 0
-      if (literal & bit && query[position] === written[next]) after |= bit << 1
-    }
-    if (after === 0) return undefined
-    if (after & (done | cut)) return { at: next + 1, complete: (after & done) !== 0 }
-    reached = after
-  }
-  return undefined
 }

@@ -1,26 +1,30 @@
-/** For each of many values the places where it occurs, in two flat arrays. */
-export interface Postings {
-  /** The places of value `v` are those from `from[v]` up to `from[v + 1]`, in rising order. */
-  from: Uint32Array
-  places: Uint32Array
-}
+import { defined } from './defined'
 
-/** Sorts the places of `values` by value; every value is below `count`. */
-export function postingsOf(values: Uint16Array, count: number): Postings {
-  const from = new Uint32Array(count + 1)
-  for (const value of values) from[value + 1] = (from[value + 1] ?? 0) + 1
-  for (let value = 0; value < count; value++) from[value + 1] = (from[value + 1] ?? 0) + (from[value] ?? 0)
-  const next = from.slice()
-  const places = new Uint32Array(values.length)
-  values.forEach((value, place) => {
-    const slot = next[value] ?? 0
-    places[slot] = place
-    next[value] = slot + 1
-  })
-  return { from, places }
-}
+/** The postings of an inverted index: for each value the offsets at which it stands, in one flat array. */
+export class Postings {
+  /** The offsets of value `v` are those from `starts[v]` up to `starts[v + 1]`, in rising order. */
+  private readonly starts: Uint32Array
+  private readonly offsets: Uint32Array
 
-/** The places of one value. */
-export function placesOf({ from, places }: Postings, value: number): Uint32Array {
-  return places.subarray(from[value] ?? 0, from[value + 1] ?? 0)
+  /** `values[offset]` is the value at an offset; all are below `count`. A counting sort, so it takes linear time. */
+  constructor(values: Uint16Array, count: number) {
+    const starts = new Uint32Array(count + 1)
+    for (const value of values) starts[value + 1] = defined(starts[value + 1]) + 1
+    for (let value = 0; value < count; value++) {
+      starts[value + 1] = defined(starts[value + 1]) + defined(starts[value])
+    }
+    const next = starts.slice()
+    this.offsets = new Uint32Array(values.length)
+    values.forEach((value, offset) => {
+      const position = defined(next[value])
+      this.offsets[position] = offset
+      next[value] = position + 1
+    })
+    this.starts = starts
+  }
+
+  /** The offsets of a value below `count`, in rising order. */
+  of(value: number): Uint32Array {
+    return this.offsets.subarray(defined(this.starts[value]), defined(this.starts[value + 1]))
+  }
 }

@@ -1,4 +1,7 @@
-/** Why a result was found. The screen says so whenever it was not the name. */
+/**
+ * Why a result was found; the screen says so whenever it was not the name. `npm run ask -- --stdin` prints these
+ * words, so they stay as they are. `saying` is a dialect synonym, `sound` a homophone, `slip` a typing error.
+ */
 export type MatchKind =
   | 'name'
   | 'alias'
@@ -12,92 +15,68 @@ export type MatchKind =
   | 'within'
   | 'slip'
 
+/** One way of matching, by which results are ordered: a lower rank comes first. */
+export interface Tier {
+  rank: number
+  kind: MatchKind
+  /** A query, and an item that it finds in this way: the tests ask it. */
+  example: readonly [query: string, item: string]
+}
+
+let tiers = 0
+const tier = (kind: MatchKind, ...example: Tier['example']): Tier => ({ rank: tiers++, kind, example })
+
 /**
- * The order of results. A lower rung always comes first; on one rung the smaller cost, then the item's standing.
- * The rungs go from what cannot be meant otherwise to what may be a guess:
+ * The order of results, best tier first: from what cannot be meant otherwise to what may be a guess. In one tier
+ * the smaller cost of the match decides, then the item's popularity rank.
  */
-export const rung = {
+export const ranking = {
   /** The item's name, letter for letter: nothing else can be meant. */
-  name: 0,
-  /** An alias or a local saying, letter for letter: as certain, but the name of another item goes before it. */
-  alias: 1,
-  /** A label begins so: people type a word from its beginning, and stop when they see it. */
-  prefix: 2,
-  /** A label has the word inside: 「电池」 in 「纽扣电池」. */
-  part: 3,
-  /** A name spelled out in pinyin. After what is written, since many words sound the same. */
-  pinyinName: 4,
-  pinyinAlias: 5,
-  /** A label that begins with the syllables typed, the last of which may be incomplete (`dianch`). */
-  pinyinPrefix: 6,
-  /** Complete syllables inside a label. */
-  pinyinPart: 7,
-  /** One letter for each character. After spelled-out pinyin, since one letter stands for many syllables. */
-  initialsName: 8,
-  initialsAlias: 9,
-  /** A label spelled out but for sounds that many do not tell apart (`zijin` for 纸巾). */
-  nearPinyin: 10,
-  /** Some syllables spelled out, some shortened (`dchi`, `dianc`). */
-  shortName: 11,
-  initialsPrefix: 12,
-  shortPrefix: 13,
+  name: tier('name', '电池', '电池'),
+  /** An alias or dialect synonym, letter for letter: as certain, but the name of another item goes before it. */
+  alias: tier('alias', '洋山芋', '土豆'),
+  /** A term begins so: people type a word from its beginning, and stop when they see it. */
+  prefix: tier('prefix', '荧光', '荧光灯管'),
+  /** A term has the word inside. */
+  substring: tier('part', '蛎肉', '牡蛎肉'),
+  /** A name in pinyin. After what is written, since many words sound the same. */
+  pinyinOfName: tier('pinyin', 'dianchi', '电池'),
+  pinyinOfAlias: tier('pinyin', 'xihongshi', '番茄'),
+  /** The pinyin of a term's beginning; its last syllable may be incomplete. */
+  pinyinPrefix: tier('pinyin', 'dianch', '电池'),
+  /** Complete syllables inside a term. */
+  pinyinInside: tier('pinyin', 'koudianchi', '纽扣电池'),
+  /** One letter for each character. After pinyin in full, since one letter stands for many syllables. */
+  initialsOfName: tier('initials', 'dc', '电池'),
+  initialsOfAlias: tier('initials', 'kqsp', '饮料瓶'),
+  /** The whole pinyin of a term, but for initials and finals that many do not tell apart. */
+  fuzzyPinyin: tier('sound', 'zijin', '纸巾'),
+  /** Some syllables in full, some abbreviated. */
+  abbreviatedPinyin: tier('pinyin', 'yumbang', '玉米棒'),
+  initialsPrefix: tier('initials', 'bxglj', '不锈钢垃圾桶'),
+  abbreviatedPrefix: tier('pinyin', 'yaopn', '药品包装'),
   /** The same characters in another order: parts named in any order, or two characters swapped. */
-  words: 14,
+  reordered: tier('words', '盒牛奶', '牛奶盒'),
   /** Other characters of the same sound: the input method offered the wrong word. */
-  sound: 15,
+  homophone: tier('sound', '电持', '电池'),
   /** Characters that look or sound like the right ones. */
-  lookAlike: 16,
-  /** Sounds that many do not tell apart: z/zh, c/ch, s/sh, n/ng, n/l. */
-  nearSound: 17,
-  /** Pinyin with one slip of the finger. */
-  pinyinSlip: 18,
-  /** Other characters of the same sound at the beginning or inside of a label. */
-  soundPart: 19,
-  /** A word of three or more with one character missing or one too many. */
-  oneOff: 20,
-  /** The query ends in a label: in Chinese the last word says what the thing is (「星巴克咖啡杯」). */
-  withinEnd: 21,
-  /** All characters are in a label, several others between them (「矿瓶」). */
-  someWords: 22,
-  /** One wrong character in a word of three or more. */
-  slip: 23,
-  /** The query has a label elsewhere inside, and not much else. */
-  within: 24,
-  /** The last two characters are those of a label: 「老干妈瓶子」 is some kind of 「瓶子」. */
-  sameEnding: 25,
-} as const
-
-export type Rung = (typeof rung)[keyof typeof rung]
-
-const kinds: Record<Rung, MatchKind> = {
-  [rung.name]: 'name',
-  [rung.alias]: 'alias',
-  [rung.prefix]: 'prefix',
-  [rung.part]: 'part',
-  [rung.pinyinName]: 'pinyin',
-  [rung.pinyinAlias]: 'pinyin',
-  [rung.pinyinPrefix]: 'pinyin',
-  [rung.pinyinPart]: 'pinyin',
-  [rung.initialsName]: 'initials',
-  [rung.initialsAlias]: 'initials',
-  [rung.nearPinyin]: 'sound',
-  [rung.shortName]: 'pinyin',
-  [rung.initialsPrefix]: 'initials',
-  [rung.shortPrefix]: 'pinyin',
-  [rung.sound]: 'sound',
-  [rung.words]: 'words',
-  [rung.lookAlike]: 'slip',
-  [rung.nearSound]: 'sound',
-  [rung.pinyinSlip]: 'slip',
-  [rung.soundPart]: 'sound',
-  [rung.oneOff]: 'slip',
-  [rung.withinEnd]: 'within',
-  [rung.someWords]: 'words',
-  [rung.slip]: 'slip',
-  [rung.within]: 'within',
-  [rung.sameEnding]: 'part',
-}
-
-export function kindOf(step: Rung): MatchKind {
-  return kinds[step]
-}
+  lookAlike: tier('slip', '番笳', '番茄'),
+  /** Sounds that many do not tell apart, in characters. */
+  fuzzyHomophone: tier('sound', '人生', '人参'),
+  /** Pinyin of a whole term with one typing error. */
+  pinyinTypo: tier('slip', 'dianhci', '电池'),
+  /** Other characters of the same sound at the beginning or inside of a term. */
+  homophoneInside: tier('sound', '离子电持', '锂电池'),
+  /** A term of three or more characters with one missing or one too many. */
+  oneMissingOrExtra: tier('slip', '荧光管', '荧光灯管'),
+  /** The query ends in a term: in Chinese the last word says what the thing is. */
+  endsInTerm: tier('within', '茅台酒瓶', '玻璃瓶'),
+  /** All characters are in a term, several others between them. */
+  scattered: tier('words', '矿瓶', '饮料瓶'),
+  /** One wrong character in a term of three or more. */
+  oneReplaced: tier('slip', '榴梿壳', '榴莲壳'),
+  /** The query has a term elsewhere inside, and not much else. */
+  containsTerm: tier('within', '口罩罩', '口罩'),
+  /** The last two characters are those of a term: the query is some kind of it. */
+  sameEnding: tier('part', '老干妈瓶子', '玻璃瓶'),
+} satisfies Record<string, Tier>

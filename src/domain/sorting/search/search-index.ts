@@ -1,164 +1,164 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
-import type { Spelling } from '@/domain/sorting/pinyin'
+import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
-import { soundingLike } from './fuzzy-syllables'
-import { type Postings, postingsOf } from './postings'
+import { defined } from './defined'
+import { fuzzySyllables } from './fuzzy-pinyin'
+import type { ReadText } from './pinyin-matcher'
+import { popularityRanks } from './popularity'
+import { Postings } from './postings'
+import { type Term, termsOf } from './terms'
 
-/** What a label is to its item. A saying is a local word from `sayings`. */
-export type LabelKind = 'name' | 'alias' | 'saying'
-
-/**
- * Every name, alias and saying of the table ("labels"), laid out for looking up: labels lie one after another in
- * one string, each after a line feed, and flat arrays say where each character and syllable occurs. A query
- * looks only at the places of its own characters, no object is made per label, and 50,000 items fit in a few
- * megabytes.
- */
-export interface SortingIndex {
-  items: readonly SortingItem[]
-  spelling: Spelling
-  /** Labels as written in the dataset. */
-  shown: string[]
-  kinds: LabelKind[]
-  /** The item of each label, as a position in `items`. */
-  owner: Uint32Array
-  /** Labels in their search form: `\n番茄\n西红柿\n…\n`. */
-  written: string
-  /** Where each label begins in `written`; one more at the end. A label ends one before the next begins. */
-  start: Uint32Array
-  /** For each character of `written` the label it belongs to. */
-  label: Uint32Array
-  /** Where each character (UTF-16 unit) stands in `written`. */
-  byCharacter: Postings
-  /** The distinct syllables, and for each character of `written` which one it reads. */
-  syllables: string[]
-  syllableIds: Map<string, number>
-  syllable: Uint16Array
-  bySyllable: Postings
-  /** How many letters each label has in pinyin, 255 at most. */
-  letters: Uint8Array
-  /** For each of the distinct syllables: itself and those that sound like it. */
-  sounding: string[][]
-  /** The place of each item when nothing but popularity counts; 0 comes first. */
-  standing: Uint32Array
+/** A term as the index holds it. */
+export interface IndexedTerm extends Term {
+  /** The popularity rank of the item; 0 comes first. */
+  rank: number
+  /** Where its search form stands in the index's text, end exclusive. */
+  start: number
+  end: number
+  /** How many letters its pinyin has. */
+  letters: number
 }
 
-type Rules = Pick<SortingFile, 'asked' | 'sayings'>
+/** Stands before, between and after the terms; no query contains it. */
+const separator = '\n'
 
-/** Lays out the item table for the search. About 15 ms for 2,400 items on a desktop core; no input makes it throw. */
-export function buildSortingIndex(
-  items: readonly SortingItem[],
-  { asked, sayings }: Rules,
-  spelling: Spelling,
-): SortingIndex {
-  const said = saidOf(sayings)
-  const labels = items.flatMap((item, owner) => labelsOf(item, owner, said.get(item.name) ?? []))
-  const searched = labels.map(({ shown }) => searchText(shown))
-  const written = `\n${searched.join('\n')}\n`
-  const start = startsOf(searched)
-  return {
-    items,
-    spelling,
-    shown: labels.map(({ shown }) => shown),
-    kinds: labels.map(({ kind }) => kind),
-    owner: Uint32Array.from(labels, ({ owner }) => owner),
-    written,
-    start,
-    label: labelsAlong(written, start),
-    byCharacter: postingsOf(unitsOf(written), 0x10000),
-    ...syllablesOf(written, searched, spelling),
-    standing: standingOf(items, asked),
+/**
+ * An inverted index of the item table. The search forms of all terms lie one after another in one text, each of
+ * whose characters reads as one syllable; postings say at which offsets of the text a character or a syllable
+ * stands, so that a query looks only at the offsets of its own. An offset that the index did not give is an error,
+ * not an empty answer.
+ */
+export class SearchIndex implements ReadText {
+  /** The distinct syllables. A syllable's id is its position here; the separator's is 0. */
+  readonly syllables: readonly string[]
+  /** By which letters each syllable is typed: its own; also those that many speakers do not tell from them. */
+  readonly spellings: readonly string[][]
+  readonly fuzzySpellings: readonly string[][]
+  private readonly ids = new Map([[separator, 0]])
+  private readonly terms: IndexedTerm[] = []
+  private readonly text: string
+  /** For each character of the text its term, as a position in `terms`, and the id of its syllable. */
+  private readonly termNumbers: Uint32Array
+  private readonly syllableIds: Uint16Array
+  private readonly byCharacter: Postings
+  private readonly bySyllable: Postings
+
+  constructor(
+    items: readonly SortingItem[],
+    { asked, sayings }: Pick<SortingFile, 'asked' | 'sayings'>,
+    readonly dictionary: CharacterDictionary,
+  ) {
+    const ranks = popularityRanks(items, asked)
+    const forms: string[] = []
+    const termNumbers = [0]
+    const syllableIds = [0]
+    for (const { text, kind, item } of termsOf(items, sayings)) {
+      const form = searchText(text)
+      const syllables = dictionary.syllablesOf(form)
+      const start = termNumbers.length
+      for (const syllable of syllables) {
+        termNumbers.push(this.terms.length)
+        syllableIds.push(this.idFor(syllable))
+      }
+      termNumbers.push(0)
+      syllableIds.push(0)
+      const rank = defined(ranks.get(item))
+      const letters = syllables.join('').length
+      this.terms.push({ text, kind, item, rank, start, end: start + form.length, letters })
+      forms.push(form)
+    }
+    this.text = separator + forms.map((form) => form + separator).join('')
+    this.termNumbers = Uint32Array.from(termNumbers)
+    this.syllableIds = Uint16Array.from(syllableIds)
+    this.syllables = [...this.ids.keys()]
+    this.byCharacter = new Postings(codesOf(this.text), 0x10000)
+    this.bySyllable = new Postings(this.syllableIds, this.syllables.length)
+    this.spellings = this.syllables.map((syllable) => [syllable])
+    this.fuzzySpellings = this.syllables.map(fuzzySyllables)
+  }
+
+  private idFor(syllable: string): number {
+    const known = this.ids.get(syllable)
+    if (known !== undefined) return known
+    this.ids.set(syllable, this.ids.size)
+    return this.ids.size - 1
+  }
+
+  /** The id of a syllable, if a character of any term reads so. */
+  idOf(syllable: string): number | undefined {
+    return this.ids.get(syllable)
+  }
+
+  /** The term of the character at an offset. */
+  termAt(offset: number): IndexedTerm {
+    return defined(this.terms[defined(this.termNumbers[offset])])
+  }
+
+  /** The id of the syllable of the character at an offset: a separator's is 0. */
+  syllableAt(offset: number): number {
+    return defined(this.syllableIds[offset])
+  }
+
+  /** The whole pinyin of a term, without spaces. */
+  pinyinOf({ start, end }: IndexedTerm): string {
+    let pinyin = ''
+    for (let offset = start; offset < end; offset++)
+      pinyin += defined(this.syllables[this.syllableAt(offset)])
+    return pinyin
+  }
+
+  characterAt(offset: number): string {
+    return this.text.charAt(offset)
+  }
+
+  /** The search form of a term, or of a part of it. */
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end)
+  }
+
+  /** Where a syllable, by its id, is read. */
+  offsetsOfSyllable(id: number): Uint32Array {
+    return this.bySyllable.of(id)
+  }
+
+  /** Where a text stands: the whole of a term or a part of it. None for the empty text. */
+  offsetsOf(text: string): Uint32Array {
+    if (text === '') return new Uint32Array()
+    const offsets = this.byCharacter.of(text.charCodeAt(0))
+    return text.length === 1 ? offsets : offsets.filter((offset) => this.text.startsWith(text, offset))
+  }
+
+  /** The terms that begin with a text. */
+  termsBeginningWith(text: string): IndexedTerm[] {
+    const offsets = this.offsetsOf(text).filter((offset) => this.text[offset - 1] === separator)
+    return Array.from(offsets, (offset) => this.termAt(offset))
+  }
+
+  /** Whether a term is exactly this text, in its search form. */
+  hasTerm(text: string): boolean {
+    if (text === '') return false
+    const line = separator + text + separator
+    return this.byCharacter.of(text.charCodeAt(0)).some((offset) => this.text.startsWith(line, offset - 1))
+  }
+
+  /** Visits each term that has characters of the text, with how many of its own are among them. */
+  eachSharing(text: string, visit: (term: IndexedTerm, shared: number) => void): void {
+    const counts = new Uint8Array(this.terms.length)
+    const sharing: number[] = []
+    for (const character of new Set(text.split(''))) {
+      for (const offset of this.byCharacter.of(character.charCodeAt(0))) {
+        const number = defined(this.termNumbers[offset])
+        const count = defined(counts[number])
+        if (count === 0) sharing.push(number)
+        counts[number] = count + 1
+      }
+    }
+    for (const number of sharing) visit(defined(this.terms[number]), defined(counts[number]))
   }
 }
 
-interface Label {
-  shown: string
-  kind: LabelKind
-  owner: number
-}
-
-function saidOf(sayings: Rules['sayings']): Map<string, string[]> {
-  const said = new Map<string, string[]>()
-  for (const { word, item } of sayings) said.set(item, [...(said.get(item) ?? []), word])
-  return said
-}
-
-function labelsOf({ name, aliases = [] }: SortingItem, owner: number, said: string[]): Label[] {
-  const label = (kind: LabelKind) => (shown: string) => ({ shown, kind, owner })
-  return [label('name')(name), ...aliases.map(label('alias')), ...said.map(label('saying'))]
-}
-
-function startsOf(searched: string[]): Uint32Array {
-  const start = new Uint32Array(searched.length + 1)
-  let at = 1
-  searched.forEach((text, label) => {
-    start[label] = at
-    at += text.length + 1
-  })
-  start[searched.length] = at
-  return start
-}
-
-function unitsOf(written: string): Uint16Array {
-  const units = new Uint16Array(written.length)
-  for (let at = 0; at < written.length; at++) units[at] = written.charCodeAt(at)
-  return units
-}
-
-/** A line feed counts to the label before it. */
-function labelsAlong(written: string, start: Uint32Array): Uint32Array {
-  const label = new Uint32Array(written.length)
-  for (let each = 0; each + 1 < start.length; each++) label.fill(each, start[each], start[each + 1])
-  return label
-}
-
-function syllablesOf(written: string, searched: string[], spelling: Spelling) {
-  const syllables = ['\n']
-  const syllableIds = new Map([['\n', 0]])
-  const syllable = new Uint16Array(written.length)
-  const letters = new Uint8Array(searched.length)
-  let at = 1
-  searched.forEach((text, label) => {
-    let length = 0
-    for (const sound of spelling.syllablesOf(text)) {
-      const id = syllableIds.get(sound) ?? syllables.push(sound) - 1
-      syllableIds.set(sound, id)
-      syllable[at++] = id
-      length += sound.length
-    }
-    letters[label] = Math.min(length, 255)
-    at++
-  })
-  const bySyllable = postingsOf(syllable, syllables.length)
-  return { syllables, syllableIds, syllable, bySyllable, letters, sounding: syllables.map(soundingLike) }
-}
-
-/**
- * First what the city's residents ask most, in their order; then what most sources agree on, and of those what
- * fewest contradict. Among equals: what the table has a note on (it is asked about), what belongs to a better
- * known thing (香蕉皮 to 香蕉), what has more names, the shorter name, the table's order.
- */
-function standingOf(items: readonly SortingItem[], asked: Rules['asked']): Uint32Array {
-  const askedAt = new Map(asked.map(({ name }, at) => [name, at]))
-  const agreeing = new Map(items.map(({ name, votes }) => [name, votes[0]]))
-  const keys = items.map(({ name, votes, aliases = [], note }, at) => [
-    askedAt.get(name) ?? asked.length,
-    -votes[0],
-    votes[1] - votes[0],
-    note === undefined ? 1 : 0,
-    -Math.max(agreeing.get(name.slice(0, -1)) ?? 0, agreeing.get(name.slice(0, -2)) ?? 0),
-    -aliases.length,
-    name.length,
-    at,
-  ])
-  const standing = new Uint32Array(items.length)
-  keys.sort(inOrder).forEach((key, place) => {
-    standing[key[key.length - 1] ?? 0] = place
-  })
-  return standing
-}
-
-/** Compares by the first number in which two keys differ. */
-function inOrder(a: number[], b: number[]): number {
-  const at = a.findIndex((number, place) => number !== b[place])
-  return (a[at] ?? 0) - (b[at] ?? 0)
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  return codes
 }

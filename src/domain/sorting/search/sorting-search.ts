@@ -1,16 +1,11 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
-import type { Spelling } from '@/domain/sorting/pinyin'
+import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
-import { matchNear } from './fuzzy-match'
-import { matchSound } from './homophone-match'
-import { matchSpelled } from './pinyin-match'
-import { matchNearPinyin, matchPinyinSlip } from './pinyin-typo'
-import { formsOf } from './query-cleanup'
-import { kindOf, type MatchKind, rung } from './ranking'
-import { buildSortingIndex, type SortingIndex } from './search-index'
-import { isLabel, matchWritten } from './substring-match'
+import { findMatches } from './find-matches'
+import { type MatchKind, ranking } from './ranking'
+import { SearchIndex } from './search-index'
 import { suggestItems } from './suggestions'
-import { type Find, Finds } from './top-matches'
+import type { Match } from './top-matches'
 
 /** The search over one item table. This file is the whole of what the outside sees of it. */
 export interface SortingSearch {
@@ -28,9 +23,9 @@ export interface SortingSearch {
 export interface SortingHit {
   item: SortingItem
   match: MatchKind
-  /** The name, alias or saying that matched, as written in the dataset. */
-  label: string
-  /** The characters of the label to underline, end exclusive. */
+  /** The name, alias or dialect synonym that matched, as written in the dataset. */
+  term: string
+  /** The characters of the term to underline, end exclusive. */
   from: number
   to: number
 }
@@ -42,53 +37,16 @@ export const mostHits = 30
 export function buildSortingSearch(
   items: readonly SortingItem[],
   rules: Pick<SortingFile, 'asked' | 'sayings'>,
-  spelling: Spelling,
+  dictionary: CharacterDictionary,
 ): SortingSearch {
-  const index = buildSortingIndex(items, rules, spelling)
-  const hitsFor = (query: string) => search(index, query)
+  const index = new SearchIndex(items, rules, dictionary)
+  const hitsFor = (query: string) => findMatches(index, query).top(mostHits).map(hitOf)
   return { hitsFor, suggestionsFor: (query) => suggestItems(hitsFor, query) }
 }
 
-function search(index: SortingIndex, query: string): SortingHit[] {
-  const { forms, guesses } = formsOf(query)
-  const exact = [...forms, ...guesses].find((form) => isLabel(index, form))
-  const finds = exact === undefined ? findLoosely(index, forms) : findByForm(index, exact)
-  return finds.top(mostHits).flatMap((find) => hitsOf(index, find))
-}
-
-/** What is written so or sounds so. Both, for Latin letters may be either: `cd` is 光盘 and 菜刀. */
-function findByForm(index: SortingIndex, form: string): Finds {
-  const finds = new Finds(index)
-  matchWritten(index, form, finds)
-  matchSpelled(index, form, finds)
-  matchNearPinyin(index, form, finds)
-  return finds
-}
-
-/** The first form that finds anything; only when none does, what is similar to the whole query or its barest form. */
-function findLoosely(index: SortingIndex, forms: string[]): Finds {
-  for (const form of forms) {
-    const finds = findByForm(index, form)
-    if (!finds.none) return finds
-  }
-  const finds = new Finds(index)
-  for (const form of new Set([...forms.slice(0, 1), ...forms.slice(-1)])) {
-    matchPinyinSlip(index, form, finds)
-    matchSound(index, form, finds)
-    matchNear(index, form, finds)
-  }
-  return finds
-}
-
-function hitsOf(
-  { items, owner, shown, kinds }: SortingIndex,
-  { label, rung: step, from, to }: Find,
-): SortingHit[] {
-  const item = items[owner[label] ?? 0]
-  const text = shown[label]
-  if (item === undefined || text === undefined) return []
+function hitOf({ term: { item, text, kind }, tier, from, to }: Match): SortingHit {
   // Positions count in the search form; where that is shorter (3.5 is 35) they do not fit, so all is underlined.
   const marked = searchText(text).length === text.length ? { from, to } : { from: 0, to: text.length }
-  const match = step === rung.alias && kinds[label] === 'saying' ? 'saying' : kindOf(step)
-  return [{ item, match, label: text, ...marked }]
+  const match = tier === ranking.alias && kind === 'dialect' ? 'saying' : tier.kind
+  return { item, match, term: text, ...marked }
 }

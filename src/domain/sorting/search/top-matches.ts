@@ -1,42 +1,40 @@
-import type { Rung } from './ranking'
-import type { SortingIndex } from './search-index'
+import type { SortingItem } from '#types/dataset'
+import type { Tier } from './ranking'
+import type { IndexedTerm } from './search-index'
 
-/** One way in which a query matches an item: by which label, on which rung, and which characters of the label. */
-export interface Find {
-  label: number
-  rung: Rung
-  /** Orders finds on one rung; smaller is closer. */
+/** One way in which a query matches an item: by which term, how well, and which of its characters. */
+export interface Match {
+  term: IndexedTerm
+  tier: Tier
+  /** Orders matches of one tier; smaller is closer. */
   cost: number
-  /** The matched characters of the label's search form, end exclusive. */
+  /** The matched characters of the term's search form, end exclusive. */
   from: number
   to: number
 }
 
-/** Collects finds and keeps the best one of each item. */
-export class Finds {
-  private readonly best = new Map<number, Find>()
+/** A top-k collector: keeps the best match of each item. */
+export class TopMatches {
+  private readonly best = new Map<SortingItem, Match>()
 
-  constructor(private readonly index: SortingIndex) {}
-
-  get none(): boolean {
+  get isEmpty(): boolean {
     return this.best.size === 0
   }
 
-  offer(find: Find): void {
-    const item = this.index.owner[find.label] ?? 0
+  /** Of equal matches the first that is offered stays. */
+  offer(match: Match): void {
+    const { item } = match.term
     const held = this.best.get(item)
-    // Labels come name first, so that of equals the name stays.
-    if (held === undefined || find.rung < held.rung || (find.rung === held.rung && find.cost < held.cost)) {
-      this.best.set(item, find)
-    }
+    if (held === undefined || inOrder(match, held) < 0) this.best.set(item, match)
   }
 
-  /** The first finds in the order of the ladder, at most `limit`. */
-  top(limit: number): Find[] {
-    const { owner, standing } = this.index
-    const place = ({ label }: Find) => standing[owner[label] ?? 0] ?? 0
-    return [...this.best.values()]
-      .sort((a, b) => a.rung - b.rung || a.cost - b.cost || place(a) - place(b))
-      .slice(0, limit)
+  /** The first matches in the order of the ranking, at most `limit`. */
+  top(limit: number): Match[] {
+    return [...this.best.values()].sort(inOrder).slice(0, limit)
   }
+}
+
+/** Negative when the first is the better one. Two matches of one item differ by tier and cost alone. */
+function inOrder(a: Match, b: Match): number {
+  return a.tier.rank - b.tier.rank || a.cost - b.cost || a.term.rank - b.term.rank
 }

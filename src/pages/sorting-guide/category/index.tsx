@@ -8,9 +8,9 @@ import { PageFrame } from '@/components/page-frame'
 import { Provenance } from '@/components/provenance'
 import { sortingBasis } from '@/domain/sorting/basis'
 import { binById } from '@/domain/sorting/bins'
+import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
 import { itemsByInitial } from '@/domain/sorting/items-by-initial'
-import { unpackSpelling } from '@/domain/sorting/pinyin'
 import { useEntryQuery } from '@/platform/entry'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -54,7 +54,7 @@ function Known({ bin }: { bin: Bin }) {
     const own = items.filter((item) => item.bin === bin.id)
     return {
       total: own.length,
-      groups: itemsByInitial(own, unpackSpelling(packed)),
+      groups: itemsByInitial(own, unpackDictionary(packed)),
       mistakes: items
         .filter(({ name }) => bin.mistakes.includes(name))
         .flatMap((item) => {

@@ -21,7 +21,7 @@ interface Props {
 
 /** The best answer in large, with why it was found and how to put it out; a tap opens all of it. */
 export function FirstResult({ rules, query, hit, onOpen }: Props) {
-  const { item, label, from, to } = hit
+  const { item, term, from, to } = hit
   const reason = answerReason(query, hit)
   const bin = binById(rules.bins, item.bin)
   if (bin === undefined) return null
@@ -31,7 +31,7 @@ export function FirstResult({ rules, query, hit, onOpen }: Props) {
       {reason && (
         <View className={styles.reason}>
           {reason[0]}
-          <MarkedText text={label} from={from} to={to} />
+          <MarkedText text={term} from={from} to={to} />
           {reason[1]}
         </View>
       )}

@@ -49,16 +49,16 @@ export function Results({ rules, query, hits, onOpen }: Props) {
 }
 
 function Row({ rules, hit, onOpen }: { rules: SortingRules; hit: SortingHit; onOpen(name: string): void }) {
-  const { item, label, from, to } = hit
+  const { item, term, from, to } = hit
   const bin = binById(rules.bins, item.bin)
   if (bin === undefined) return null
-  const own = label === item.name
+  const own = term === item.name
   const words = [reasonOf(hit), item.note].filter((part) => part !== undefined).join(' · ')
   return (
     <ItemRow
       name={item.name}
       bin={bin}
-      marked={own ? <MarkedText text={label} from={from} to={to} /> : item.name}
+      marked={own ? <MarkedText text={term} from={from} to={to} /> : item.name}
       text={words === '' ? undefined : words}
       onTap={() => onOpen(item.name)}
     />

@@ -35,21 +35,21 @@ export const text = {
 }
 
 /** One line on why a row was found, where its name does not show it by a line under what matched. */
-export function reasonOf({ item, match, label, from, to }: SortingHit): string | undefined {
-  if (label !== item.name) return `${matchWords[match]}「${label}」`
+export function reasonOf({ item, match, term, from, to }: SortingHit): string | undefined {
+  if (term !== item.name) return `${matchWords[match]}「${term}」`
   return to > from ? undefined : matchWords[match]
 }
 
 /**
- * Why the first result was found, as what stands before and after the label that matched: 「dc 是「电池」的首字母」.
- * Undefined where the name itself has what was typed. Only a whole label is called spelled by what was typed.
+ * Why the first result was found, as what stands before and after the term that matched: 「dc 是「电池」的首字母」.
+ * Undefined where the name itself has what was typed. Only a whole term is called spelled by what was typed.
  */
 export function answerReason(
   query: string,
-  { item, match, label, from, to }: SortingHit,
+  { item, match, term, from, to }: SortingHit,
 ): [string, string] | undefined {
-  if (label === item.name && (match === 'name' || match === 'prefix' || match === 'part')) return undefined
-  const whole = from === 0 && to === label.length
+  if (term === item.name && (match === 'name' || match === 'prefix' || match === 'part')) return undefined
+  const whole = from === 0 && to === term.length
   if (whole && (match === 'initials' || match === 'pinyin'))
     return [`${query.trim()} 是「`, `」的${matchWords[match]}`]
   return [`${matchWords[match]}「`, '」']

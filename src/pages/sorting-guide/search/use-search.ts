@@ -3,8 +3,8 @@ import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useMemo, useState } from 'react'
 import type { SortingItem } from '#types/dataset'
+import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
-import { unpackSpelling } from '@/domain/sorting/pinyin'
 import {
   buildSortingSearch,
   type SortingHit,
@@ -69,7 +69,7 @@ let built: Guide | undefined
 function guide(): Guide {
   if (built !== undefined) return built
   const items = unpackItems(packed)
-  const search = buildSortingSearch(items, { ...rules, ...cases }, unpackSpelling(packed))
+  const search = buildSortingSearch(items, { ...rules, ...cases }, unpackDictionary(packed))
   built = { search, table: new Map(items.map((item) => [item.name, item])) }
   return built
 }

@@ -15,8 +15,8 @@ test('any string is a query: no throw, at most thirty, each item once, ranges in
       const hits = sortingSearch.hitsFor(query)
       expect(hits.length).toBeLessThanOrEqual(mostHits)
       expect(new Set(hits.map(({ item }) => item)).size).toBe(hits.length)
-      for (const { label, from, to } of hits) {
-        expect(0 <= from && from < to && to <= label.length).toBe(true)
+      for (const { term, from, to } of hits) {
+        expect(0 <= from && from < to && to <= term.length).toBe(true)
       }
     }),
     { numRuns: 400 },

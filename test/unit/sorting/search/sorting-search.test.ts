@@ -58,9 +58,9 @@ describe('what is found', () => {
   })
 
   test('the matched characters are given for underlining', () => {
-    expect(find('电池')[1]).toMatchObject({ label: '充电电池', from: 2, to: 4 })
-    expect(first('xihongshi')).toMatchObject({ label: '西红柿', from: 0, to: 3 })
-    expect(first('zidianc')).toMatchObject({ label: '锂离子电池', from: 2, to: 5 })
+    expect(find('电池')[1]).toMatchObject({ term: '充电电池', from: 2, to: 4 })
+    expect(first('xihongshi')).toMatchObject({ term: '西红柿', from: 0, to: 3 })
+    expect(first('zidianc')).toMatchObject({ term: '锂离子电池', from: 2, to: 5 })
   })
 
   test('at most thirty come, however many match', () => expect(find('子')).toHaveLength(mostHits))

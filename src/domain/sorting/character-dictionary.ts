@@ -1,14 +1,14 @@
 import type { PackedItems } from '#types/dataset'
 
 /** How Chinese characters read (toneless pinyin, `ü` as `v`) and which are mistaken for each other by shape. */
-export interface Spelling {
+export interface CharacterDictionary {
   /** One syllable a character; a character without a known reading (a letter, a digit, a rare one) stands for itself. */
   syllablesOf(text: string): string[]
   lookAlike(one: string, other: string): boolean
 }
 
-/** Reads the dictionaries that came with the item table. */
-export function unpackSpelling(packed: Omit<PackedItems, 'rows'>): Spelling {
+/** Reads the dictionary that came with the item table. */
+export function unpackDictionary(packed: Omit<PackedItems, 'rows'>): CharacterDictionary {
   const usual = new Map<string, string>()
   for (const group of packed.syllables.split(' ')) {
     const syllable = /^[a-z]+/.exec(group)?.[0] ?? ''

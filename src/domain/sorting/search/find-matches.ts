@@ -1,0 +1,42 @@
+import { matchFuzzy } from './fuzzy-match'
+import { matchHomophone } from './homophone-match'
+import { matchFuzzyPinyin, matchPinyin } from './pinyin-match'
+import { matchPinyinTypo } from './pinyin-typo'
+import { formsOf } from './query-cleanup'
+import type { SearchIndex } from './search-index'
+import { matchSubstring } from './substring-match'
+import { TopMatches } from './top-matches'
+
+/**
+ * The matches of a query. Where one of its forms is a term letter for letter, those of that form; else those of
+ * the first form that is written or spelled so in any term; only when there is none, what is similar to the whole
+ * query or its barest form.
+ */
+export function findMatches(index: SearchIndex, query: string): TopMatches {
+  const { forms, guesses } = formsOf(query)
+  const exact = [...forms, ...guesses].find((form) => index.hasTerm(form))
+  for (const form of exact === undefined ? forms : [exact]) {
+    const matches = matchForm(index, form)
+    if (!matches.isEmpty) return matches
+  }
+  return matchSimilar(index, forms)
+}
+
+/** What is written so or sounds so. Both, for Latin letters may be either: `cd` is 光盘 and 菜刀. */
+function matchForm(index: SearchIndex, form: string): TopMatches {
+  const matches = new TopMatches()
+  matchSubstring(index, form, matches)
+  matchPinyin(index, form, matches)
+  matchFuzzyPinyin(index, form, matches)
+  return matches
+}
+
+function matchSimilar(index: SearchIndex, forms: readonly string[]): TopMatches {
+  const matches = new TopMatches()
+  for (const form of new Set([...forms.slice(0, 1), ...forms.slice(-1)])) {
+    matchPinyinTypo(index, form, matches)
+    matchHomophone(index, form, matches)
+    matchFuzzy(index, form, matches)
+  }
+  return matches
+}

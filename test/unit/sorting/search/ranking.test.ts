@@ -1,0 +1,25 @@
+import { unpackDictionary } from '@/domain/sorting/character-dictionary'
+import { unpackItems } from '@/domain/sorting/items'
+import { findMatches } from '@/domain/sorting/search/find-matches'
+import { ranking } from '@/domain/sorting/search/ranking'
+import { SearchIndex } from '@/domain/sorting/search/search-index'
+import { packed, sorting } from '../../../fixtures/sorting'
+
+const index = new SearchIndex(unpackItems(packed), sorting, unpackDictionary(packed))
+
+describe.each(Object.entries(ranking))('the tier %s', (name, tier) => {
+  const [query, item] = tier.example
+  test(`holds the match that its example 「${query}」 has with ${item}`, () => {
+    const match = findMatches(index, query)
+      .top(30)
+      .find(({ term }) => term.item.name === item)
+    const found = Object.entries(ranking).find(([, each]) => each === match?.tier)
+    expect(found?.[0]).toBe(name)
+  })
+})
+
+test('tiers are ranked in the order in which they are written', () => {
+  const ranks = Object.values(ranking).map(({ rank }) => rank)
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+  expect(new Set(ranks).size).toBe(ranks.length)
+})
