@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { dateText } from '@/domain/date'
+import { spokenAs } from './a11y'
 import styles from './amenity-list.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { spokenAs } from './spoken'
 
 /** Yes and no rest on a check at the door, with its day; all else is unknown, never a tick and never a no. */
 export type AmenityState =

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import styles from './announcement.module.scss'
-import { spokenAs } from './spoken'
 
 /**
  * Says to a screen reader what has come of a search; seen is the result itself, below. Keep it on the page

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import styles from './button.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 interface Props {
   /** The verb on the button; also what a screen reader says unless `spoken` says more. */

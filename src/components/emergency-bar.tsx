@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import styles from './emergency-bar.module.scss'
 import { Icon } from './icon'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 interface Props {
   onCall(): void

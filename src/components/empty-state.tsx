@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { spokenAs } from './a11y'
 import styles from './empty-state.module.scss'
-import { spokenAs } from './spoken'
 
 interface Props {
   title: string

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
-import { spokenAs } from './spoken'
 
 interface Props {
   /** The name of a file in `src/assets/icons`, without `.svg`. */

@@ -6,7 +6,7 @@ import { BinBadge, binInk } from './bin-badge'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './item-row.module.scss'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 interface Props {
   name: string

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon } from './icon'
 import styles from './list-row.module.scss'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 /** Rows under each other on one surface. At most 60: longer lists come in steps. */
 export function List({ children }: PropsWithChildren) {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './notice.module.scss'
-import { spokenAs } from './spoken'
 
 const icons = { info: 'info', warn: 'warn', unknown: 'clock' } as const
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './number-badge.module.scss'
-import { spokenAs } from './spoken'
 
 /**
  * The sign of a place. Stations are orange with Arabic digits, posts teal with Chinese numerals, AEDs green

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Notice as NoticeData } from '#types/dataset'
 import { dateText } from '@/domain/date'
+import { spokenAs } from './a11y'
 import { Icon } from './icon'
 import { Notice } from './notice'
 import styles from './pinned-notice.module.scss'
-import { spokenAs } from './spoken'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 interface Props {
   notice: NoticeData | null

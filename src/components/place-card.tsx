@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { stationLabel } from '@/domain/place'
+import { stationLabel } from '@/domain/places/place'
 import { Card } from './card'
 import { Chip, Chips, type ChipTone } from './chip'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import { type Badge, NumberBadge } from './number-badge'
 import styles from './place-card.module.scss'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 
 interface Props {
   badge: Badge

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
+import { Tappable } from './pressable'
 import { QuietInput } from './quiet-input'
 import styles from './search-field.module.scss'
-import { spokenAs } from './spoken'
-import { Tappable } from './tappable'
 
 interface Props {
   value: string

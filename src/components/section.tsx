@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { spokenAs } from './a11y'
 import { Icon } from './icon'
+import { Tappable } from './pressable'
 import styles from './section.module.scss'
-import { spokenAs } from './spoken'
-import { Tappable } from './tappable'
 
 interface Props {
   /** A question or a promise, where possible. */

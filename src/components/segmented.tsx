@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
+import { Tappable } from './pressable'
 import styles from './segmented.module.scss'
-import { spokenAs } from './spoken'
-import { Tappable } from './tappable'
 
 interface Props<Value extends string> {
   /** What is chosen here, for a screen reader. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './tappable'
+import { Tappable } from './pressable'
 import { useTypeSize } from './type-size'
 import styles from './utility-row.module.scss'
 

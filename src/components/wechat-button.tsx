@@ -1,7 +1,7 @@
 import { Button } from '@tarojs/components'
+import { spokenAs } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { spokenAs } from './spoken'
 import styles from './wechat-button.module.scss'
 
 interface Props {

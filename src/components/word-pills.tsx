@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from '@/components/spoken'
-import { Tappable } from '@/components/tappable'
+import { spokenAs } from './a11y'
+import { Tappable } from './pressable'
 import styles from './word-pills.module.scss'
 
 interface Props {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './say'
+import { attempt } from './feedback'
 
 /**
  * Copies text; WeChat shows its own 「内容已复制」. Resolves to false when it is refused (errno 112 until

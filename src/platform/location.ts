@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Bounds, Position } from '#types/dataset'
-import { type Fix, judgeFix } from '@/domain/own-position'
+import { type Fix, judgeFix } from '@/domain/geo/own-position'
 import { errorWords } from './error-words'
 
 /** What asking for the position once came to: by the person (`refused`), by the phone (`off`), or by chance (`failed`). */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import type { Point } from '@/domain/distance'
-import { attempt } from './say'
+import type { Point } from '@/domain/geo/distance'
+import { attempt } from './feedback'
 
 /** Whether this WeChat can draw a map on a page. The browser preview cannot: it has no key for one. */
 export function canShowMap(): boolean {

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { errorWords } from './error-words'
+import { attempt, tell } from './feedback'
 import { pathOf, type Route, routes, type Tab } from './routes'
-import { attempt, tell } from './say'
 
 /** A point to navigate to. Coordinates are GCJ-02, in degrees, as `openLocation` takes them. */
 export interface Destination {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Hours } from '#types/dataset'
-import { believed, type Now } from '@/domain/clock'
-import { nextChange } from '@/domain/opening-hours'
-import { useLeft, useShown } from './page-life'
+import { believed, type Now } from '@/domain/hours/clock'
+import { nextChange } from '@/domain/hours/opening-hours'
+import { useLeft, useShown } from './lifecycle'
 
 /**
  * The page's one clock. It is read when the page is shown and at each instant at which one of the places

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { errorWords } from './error-words'
-import { attempt } from './say'
+import { attempt } from './feedback'
 
 /**
  * Starts a call; WeChat asks the user to confirm. Resolves to false where the phone cannot call:

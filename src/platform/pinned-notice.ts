@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Notice } from '#types/dataset'
-import { type Now, todayAt } from '@/domain/clock'
-import { noticeToShow } from '@/domain/notice'
-import { useShown } from './page-life'
+import { type Now, todayAt } from '@/domain/hours/clock'
+import { noticeToShow } from '@/domain/news/notice'
+import { useShown } from './lifecycle'
 import { readStored, store } from './storage'
 
 const key = 'notice-dismissed'

@@ -1,8 +1,8 @@
 import Taro, { usePageScroll, useReady } from '@tarojs/taro'
 import { useRef } from 'react'
-import { positionOf, withPosition } from '@/domain/reading-position'
-import { useEndReached, useLeft } from './page-life'
-import { attempt, say } from './say'
+import { positionOf, withPosition } from '@/domain/news/reading-position'
+import { attempt, say } from './feedback'
+import { useEndReached, useLeft } from './lifecycle'
 import { readStored, store } from './storage'
 
 const key = 'reading-position'

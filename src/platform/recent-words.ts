@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { readRecentWords, withRecentWord } from '@/domain/recent-words'
-import { useShown } from './page-life'
+import { readRecentWords, withRecentWord } from '@/domain/sorting/recent-words'
+import { useShown } from './lifecycle'
 import { readStored, store } from './storage'
 
 const key = 'sorting-recent'

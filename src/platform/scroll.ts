@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './say'
+import { attempt } from './feedback'
 
 /** Shows the page from its top again, for instance when its content has been replaced. */
 export function scrollToTop(): void {

@@ -1,7 +1,7 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { attempt } from './feedback'
 import { type NativeColour, nativeColours } from './native-colours'
-import { attempt } from './say'
 
 /**
  * Colours the navigation bar, in the light and in the dark, also when the phone changes from one to the other

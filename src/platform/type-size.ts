@@ -7,7 +7,7 @@ import {
   type TypeSize,
   typeSize,
 } from '@/domain/type-size'
-import { useShown } from './page-life'
+import { useShown } from './lifecycle'
 import { readStored, store } from './storage'
 
 const key = 'type-size'

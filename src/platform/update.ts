@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './say'
+import { attempt } from './feedback'
 
 /**
  * Offers a restart once a newer version has been downloaded, so that nobody reads last month's facts. Where it cannot be

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './say'
+import { attempt } from './feedback'
 
 /** One short, strong vibration. Nothing happens where the phone has none or has it switched off. */
 export function vibrate(): void {

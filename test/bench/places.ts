@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
-import { byDistance, nearest } from '../../src/domain/nearest'
-import { indexPlaces, searchPlaces } from '../../src/domain/place-search'
+import { byDistance, nearest } from '../../src/domain/geo/nearest'
+import { indexPlaces, searchPlaces } from '../../src/domain/places/place-search'
 import { doorAt, manyPlaces } from '../fixtures/places'
 
 /** One thing measured at 10,000 stations beside another way of doing it. Milliseconds, median of many runs. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
-import { type Spoken, spokenAs } from '@/components/spoken'
+import { type Spoken, spokenAs } from '@/components/a11y'
 import { typedSources } from './typed-sources'
 
 /** An attribute that a page sets on one of Taro's elements: both as WXML spells them. */

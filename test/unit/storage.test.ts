@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readKept, toggleKept } from '@/domain/kept-places'
+import { readKept, toggleKept } from '@/domain/places/favourites'
 import type { StoredKey } from '@/platform/storage'
 
 /** A phone's storage, each of whose calls may fail. */

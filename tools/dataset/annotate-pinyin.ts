@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import type { Place, PlaceRecord, Service, Spelled } from '#types/dataset'
 import { normalise } from '../../src/domain/normalise'
-import { chineseNumeral } from '../../src/domain/place'
+import { chineseNumeral } from '../../src/domain/places/place'
 
 /**
  * Gives every place the pinyin of what people search it by: its name, host, road and services.

@@ -12,7 +12,7 @@ import type { TypeChoice } from '@/domain/type-size'
 import { openTab } from '@/platform/navigation'
 import { chooseTypeSize } from '@/platform/type-size'
 import styles from './index.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 const sizes: { value: TypeChoice; text: string }[] = [
   { value: 'wechat', text: '跟随微信' },

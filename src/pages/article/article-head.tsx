@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { Article } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Chip } from '@/components/chip'
-import { Facts } from '@/components/facts'
+import { Facts } from '@/components/description-list'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
-import { readingMinutes } from '@/domain/article'
-import { reliefService } from '@/domain/place'
+import { readingMinutes } from '@/domain/news/article'
+import { reliefService } from '@/domain/places/place'
 import styles from './article-head.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 /** What the article is, what it comes to, and what it means for the reader: before the body. */
 export function ArticleHead({ article }: { article: Article }) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import styles from './contents.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   /** The sections that have a title: one without is no topic to look for. */

@@ -5,10 +5,10 @@ import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { guarded } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
-import { useEntryQuery } from '@/platform/entry'
+import { useEntryQuery } from '@/platform/launch-parameters'
 import { openTab } from '@/platform/navigation'
 import { ArticleView } from './article-view'
-import { text } from './text'
+import { text } from './messages'
 
 /** An article: opened by `id`, at the topic `section` if a link points there. */
 function ArticlePage() {

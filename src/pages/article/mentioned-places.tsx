@@ -1,10 +1,10 @@
 import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
-import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
+import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
 import { navigateTo, openPage } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   article: Article

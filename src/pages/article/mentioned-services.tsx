@@ -2,8 +2,8 @@ import type { PlaceRecord, Service } from '#types/dataset'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
-import { placesWith } from '@/domain/place'
-import { text } from './text'
+import { placesWith } from '@/domain/places/place'
+import { text } from './messages'
 
 interface Props {
   services: Service[]

@@ -1,10 +1,10 @@
 import type { Article, Neighbourhood } from '#types/dataset'
 import { Card } from '@/components/card'
-import { Facts } from '@/components/facts'
+import { Facts } from '@/components/description-list'
 import { Notice } from '@/components/notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
-import { text } from './text'
+import { text } from './messages'
 
 /** Where the article comes from, and what has been learnt since. */
 export function Origin({ article, neighbourhood }: { article: Article; neighbourhood: Neighbourhood }) {

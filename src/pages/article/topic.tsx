@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Section } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
 import { ArticleBlock, type Ways } from './block'
 import styles from './topic.module.scss'
 

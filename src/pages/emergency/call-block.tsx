@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from '@/components/a11y'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
-import { Tappable } from '@/components/tappable'
-import type { SpokenAddress } from '@/domain/spoken-address'
+import { Tappable } from '@/components/pressable'
+import type { SpokenAddress } from '@/domain/places/spoken-address'
 import styles from './call-block.module.scss'
+import { text } from './messages'
 import { Numbered } from './numbered'
-import { text } from './text'
 
 interface Props {
   /** What to read aloud; null while nobody has said where they are. */

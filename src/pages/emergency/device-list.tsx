@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
-import type { Device } from '@/domain/emergency-devices'
-import { shortAddress } from '@/domain/place'
+import { Tappable } from '@/components/pressable'
+import type { Device } from '@/domain/places/emergency-devices'
+import { shortAddress } from '@/domain/places/place'
 import styles from './device-list.module.scss'
+import { text } from './messages'
 import { Numbered } from './numbered'
-import { text } from './text'
 
 interface Props {
   /** The AED of the place where somebody stands. */

@@ -1,6 +1,6 @@
 import type { PlaceRecord, Position } from '#types/dataset'
-import { metresBetween } from '@/domain/distance'
-import type { LocatedWhereabouts, Whereabouts } from '@/domain/spoken-address'
+import { metresBetween } from '@/domain/geo/distance'
+import type { LocatedWhereabouts, Whereabouts } from '@/domain/places/spoken-address'
 
 /** Where somebody is: in words for 120, and as a point to measure from. Either may be unknown. */
 export interface Here {

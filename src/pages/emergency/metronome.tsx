@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import { beatInterval } from '@/domain/first-aid'
+import { text } from './messages'
 import styles from './metronome.module.scss'
-import { text } from './text'
 import { useMetronome } from './use-metronome'
 
 /** One button that starts and stops the beat for the presses. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { spokenAs } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
-import { spokenAs } from '@/components/spoken'
 import styles from './numbered.module.scss'
 
 /** The heading of one of the three things to do, in their order. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
+import { text } from './messages'
 import { Metronome } from './metronome'
 import { Numbered } from './numbered'
 import styles from './steps.module.scss'
-import { text } from './text'
 
 /** Third: what to do until help comes, at a glance; the beat; then the details. */
 export function Steps() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { beatInterval } from '@/domain/first-aid'
-import { useLeft } from '@/platform/page-life'
+import { useLeft } from '@/platform/lifecycle'
 import { keepScreenOn, vibrate } from '@/platform/vibration'
 
 /**

@@ -4,11 +4,11 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { PlainBox } from '@/components/plain-box'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import { dateText } from '@/domain/date'
-import { reliefService } from '@/domain/place'
+import { reliefService } from '@/domain/places/place'
 import styles from './article-card.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   article: Article

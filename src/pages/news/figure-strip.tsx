@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Figure } from '#types/dataset'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import { dateText } from '@/domain/date'
 import styles from './figure-strip.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   shortName: string

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { Source } from '#types/dataset'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
-import type { ArticleHit } from '@/domain/article-search'
 import { isAhead } from '@/domain/date'
-import type { News } from '@/domain/since-last-visit'
+import type { ArticleHit } from '@/domain/news/article-search'
+import type { News } from '@/domain/news/unread'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { ArticleCard } from './article-card'
-import { text } from './text'
+import { text } from './messages'
 
 /** Nothing has been written yet, nothing matches the search, or there is something to read. */
 export type NewsScreen = { kind: 'none' } | { kind: 'unmatched' } | { kind: 'list'; hits: ArticleHit[] }

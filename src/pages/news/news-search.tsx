@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { SearchField } from '@/components/search-field'
 import { Segmented } from '@/components/segmented'
-import type { ArticleQuery } from '@/domain/article-search'
+import type { ArticleQuery } from '@/domain/news/article-search'
+import { text } from './messages'
 import styles from './news-search.module.scss'
-import { text } from './text'
 
 interface Props {
   query: ArticleQuery

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '#types/dataset'
-import { newsSince, versionsOf } from '@/domain/since-last-visit'
+import { newsSince, versionsOf } from '@/domain/news/unread'
 import { readStored, store } from '@/platform/storage'
 
 const key = 'news-seen'

@@ -1,8 +1,8 @@
 import neighbourhood from '@dataset/neighbourhood'
 import type { PlaceRecord } from '#types/dataset'
 import { AmenityList, type AmenityState } from '@/components/amenity-list'
-import { fittingFirst } from '@/domain/conditions'
-import { type AmenityAtPlace, amenitiesAt } from '@/domain/place'
+import { fittingFirst } from '@/domain/places/amenity-order'
+import { type AmenityAtPlace, amenitiesAt } from '@/domain/places/place'
 
 interface Props {
   place: PlaceRecord

@@ -1,6 +1,6 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
-import { aedService, placesWith, stationsOf } from '@/domain/place'
+import { aedService, placesWith, stationsOf } from '@/domain/places/place'
 
 /** What all readings of the page draw on. */
 export const stations = stationsOf(places)

@@ -2,13 +2,13 @@ import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Notice } from '@/components/notice'
-import { Tappable } from '@/components/tappable'
-import type { Now } from '@/domain/clock'
-import { openingAt } from '@/domain/opening-hours'
-import { exceptionLines, openingLabel, weekLines } from '@/domain/opening-label'
+import { Tappable } from '@/components/pressable'
+import type { Now } from '@/domain/hours/clock'
+import { openingAt } from '@/domain/hours/opening-hours'
+import { exceptionLines, openingLabel, weekLines } from '@/domain/hours/opening-label'
 import { factText } from '@/domain/source'
 import styles from './hours.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   place: PlaceRecord

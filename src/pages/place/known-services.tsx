@@ -4,11 +4,11 @@ import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
-import { aedService } from '@/domain/place'
-import { furtherOffers } from '@/domain/services'
+import { aedService } from '@/domain/places/place'
+import { furtherOffers } from '@/domain/places/services'
 import { factText } from '@/domain/source'
 import styles from './known-services.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 /** What has been reported of a place beside its being a station, each with its date, its source and what is not known. */
 export function KnownServices({ place }: { place: PlaceRecord }) {

@@ -4,10 +4,10 @@ import type { PlaceRecord } from '#types/dataset'
 import { ArticleLinkRow } from '@/components/article-link-row'
 import { List } from '@/components/list-row'
 import { Section } from '@/components/section'
-import { articlesMentioning } from '@/domain/article'
+import { articlesMentioning } from '@/domain/news/article'
 import { openPage } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { text } from './text'
+import { text } from './messages'
 
 /** What has been reported of the place; nothing where there is no news tab. */
 export function MentioningArticles({ place }: { place: PlaceRecord }) {

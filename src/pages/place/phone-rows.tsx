@@ -5,7 +5,7 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { call } from '@/platform/phone'
 import { sourceOf } from './data'
-import { text } from './text'
+import { text } from './messages'
 
 /** The network's hotline with where its number comes from. */
 export function Hotline() {

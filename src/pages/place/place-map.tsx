@@ -1,10 +1,10 @@
 import { Map as NativeMap, View } from '@tarojs/components'
 import type { Position } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Chip } from '@/components/chip'
-import { spokenAs } from '@/components/spoken'
 import { mapColour } from '@/platform/native-colours'
+import { text } from './messages'
 import styles from './place-map.module.scss'
-import { text } from './text'
 
 /** Where the point is, and as a circle how far off it may be. Nothing on it can be tapped: the buttons above navigate. */
 export function PlaceMap({ position }: { position: Position }) {

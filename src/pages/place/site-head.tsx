@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from '@/components/a11y'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
 import { EmergencyPill } from '@/components/utility-row'
+import { text } from './messages'
 import styles from './site-head.module.scss'
-import { text } from './text'
 
 interface Props {
   name: string

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
-import { reliefService } from '@/domain/place'
-import { countText, type NeedAnswer } from '@/domain/services'
+import { Tappable } from '@/components/pressable'
+import { reliefService } from '@/domain/places/place'
+import { countText, type NeedAnswer } from '@/domain/places/services'
+import { text } from './messages'
 import styles from './need-tiles.module.scss'
-import { text } from './text'
 
 interface Props {
   answers: readonly NeedAnswer<unknown>[]

@@ -7,11 +7,11 @@ import { NumberBadge } from '@/components/number-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { WechatButton } from '@/components/wechat-button'
-import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/place'
-import { furtherOffers, offerWord, type Post } from '@/domain/services'
+import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
+import { furtherOffers, offerWord, type Post } from '@/domain/places/services'
 import { factText } from '@/domain/source'
+import { text } from './messages'
 import styles from './post-list.module.scss'
-import { text } from './text'
 
 /** More would be a long page to build at once; the stations tab searches them all. */
 const most = 12

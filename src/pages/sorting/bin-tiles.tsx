@@ -3,9 +3,9 @@ import type { Bin, BinId } from '#types/dataset'
 import { binIcon, binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import styles from './bin-tiles.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   bins: readonly Bin[]

@@ -17,9 +17,9 @@ import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { BinTiles } from './bin-tiles'
-import { QuizDoor } from './quiz-door'
-import { SearchDoor } from './search-door'
-import { text } from './text'
+import { text } from './messages'
+import { QuizDoor } from './quiz-link'
+import { SearchDoor } from './search-link'
 
 const asked = rules.asked.map(({ name }) => name)
 const bins = rules.bins.filter(({ colour }) => colour !== undefined)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
-import { spokenAs } from '@/components/spoken'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import styles from './choices.module.scss'
 
 export interface Choice<Value> {

@@ -5,11 +5,11 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { NumberBadge } from '@/components/number-badge'
-import { Tappable } from '@/components/tappable'
-import { type Distance, metresText, walkText } from '@/domain/distance'
-import { stationLabel } from '@/domain/place'
+import { Tappable } from '@/components/pressable'
+import { type Distance, metresText, walkText } from '@/domain/geo/distance'
+import { stationLabel } from '@/domain/places/place'
+import { text } from './messages'
 import styles from './near-card.module.scss'
-import { text } from './text'
 
 interface Props {
   place: PlaceRecord

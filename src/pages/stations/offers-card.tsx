@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Amenity } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
+import { text } from './messages'
 import styles from './offers-card.module.scss'
-import { text } from './text'
 
 interface Props {
   amenities: readonly Amenity[]

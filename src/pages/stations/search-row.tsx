@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
+import { Tappable } from '@/components/pressable'
 import { SearchField } from '@/components/search-field'
-import { Tappable } from '@/components/tappable'
+import { text } from './messages'
 import styles from './search-row.module.scss'
-import { text } from './text'
 
 interface Props {
   query: string

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import styles from './select.module.scss'
 
 interface Props {

@@ -1,14 +1,14 @@
 import { Map as NativeMap, View } from '@tarojs/components'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PlaceRecord } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Provenance } from '@/components/provenance'
-import { spokenAs } from '@/components/spoken'
-import { type Pin, pinsFor } from '@/domain/pins'
-import { stationLabel } from '@/domain/place'
+import { type Pin, pinsFor } from '@/domain/places/pins'
+import { stationLabel } from '@/domain/places/place'
 import { fitMap } from '@/platform/map'
 import { mapColour } from '@/platform/native-colours'
+import { text } from './messages'
 import styles from './station-map.module.scss'
-import { text } from './text'
 
 /** A native map slows down with more; the list holds the rest. */
 export const mostPins = 100

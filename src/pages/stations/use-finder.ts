@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react'
 import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
-import { distanceBetween } from '@/domain/distance'
-import { nameOfOrigin, type Origin, positionOfOrigin, sameOrigin } from '@/domain/origin'
-import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/place-search'
-import { filterStations, type ListedStation, type StationFilter, stationsFrom } from '@/domain/station-list'
+import { distanceBetween } from '@/domain/geo/distance'
+import { nameOfOrigin, type Origin, positionOfOrigin, sameOrigin } from '@/domain/geo/reference-point'
+import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/places/place-search'
+import {
+  filterStations,
+  type ListedStation,
+  type StationFilter,
+  stationsFrom,
+} from '@/domain/places/station-list'
+import { useShown } from '@/platform/lifecycle'
 import { type LocationProblem, useLocation } from '@/platform/location'
 import { useNow } from '@/platform/now'
-import { rememberedOrigin, rememberOrigin } from '@/platform/origin'
-import { useShown } from '@/platform/page-life'
+import { rememberedOrigin, rememberOrigin } from '@/platform/reference-point'
 
 /** From where distances are told. */
 export type From =

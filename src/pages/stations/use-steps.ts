@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useEndReached } from '@/platform/page-life'
+import { useEndReached } from '@/platform/lifecycle'
 
 /** Small enough that 10,000 stations open with the first setData of nine. */
 const step = 10

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Bin } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { binIcon, binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
 import styles from './bin-head.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 /** The bin's colour, icon and one sentence, edge to edge. */
 export function BinHead({ bin }: { bin: Bin }) {

@@ -7,7 +7,7 @@ import { List } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import styles from './bin-rules.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   rules: SortingRules

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { spokenAs } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { joinClasses } from '@/components/class-names'
+import { Tappable } from '@/components/pressable'
 import { Section } from '@/components/section'
-import { spokenAs } from '@/components/spoken'
-import { Tappable } from '@/components/tappable'
 import type { InitialGroup } from '@/domain/sorting/items-by-initial'
 import styles from './item-index.module.scss'
 import { ItemNames } from './item-names'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   title: string

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { SortingItem } from '#types/dataset'
 import { surenessOf } from '@/domain/sorting/verdict'
 import styles from './item-names.module.scss'
-import { text } from './text'
+import { text } from './messages'
 
 /** One step of names, at most sixty, with their notes. What rests on one source only is marked. */
 export function ItemNames({ items }: { items: readonly SortingItem[] }) {

@@ -3,7 +3,7 @@ import { BinBadge } from '@/components/bin-badge'
 import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
 import { colourFirst } from '@/domain/sorting/bins'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   city: string

@@ -5,9 +5,9 @@ import { PageFrame } from '@/components/page-frame'
 import { openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { text } from './messages'
 import { QuestionView } from './question-view'
 import { Score } from './score'
-import { text } from './text'
 import { useQuiz } from './use-quiz'
 
 /** 小测: ten of the items that people get wrong most, with the reason at once. */

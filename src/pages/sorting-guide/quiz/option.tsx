@@ -3,10 +3,10 @@ import type { Bin } from '#types/dataset'
 import { BinBadge } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import { nameFirst } from '@/domain/sorting/bins'
+import { text } from './messages'
 import styles from './option.module.scss'
-import { text } from './text'
 
 /** `open` before the tap; afterwards what it was. */
 export type OptionState = 'open' | 'idle' | 'wrong' | 'right'

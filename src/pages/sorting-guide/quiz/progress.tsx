@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import { spokenAs } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
-import { spokenAs } from '@/components/spoken'
+import { text } from './messages'
 import styles from './progress.module.scss'
-import { text } from './text'
 
 interface Props {
   results: readonly boolean[]

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { BinId, SortingRules } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Announcement } from '@/components/announcement'
 import { Button } from '@/components/button'
-import { spokenAs } from '@/components/spoken'
 import { binById } from '@/domain/sorting/bins'
 import { isRight, type Question } from '@/domain/sorting/quiz'
+import { text } from './messages'
 import { Option, type OptionState } from './option'
 import { Progress } from './progress'
 import styles from './question-view.module.scss'
-import { text } from './text'
 import { Why } from './why'
 
 interface Props {

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import type { SortingRules } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
-import { spokenAs } from '@/components/spoken'
 import { binById } from '@/domain/sorting/bins'
 import type { Question } from '@/domain/sorting/quiz'
+import { text } from './messages'
 import styles from './score.module.scss'
-import { text } from './text'
 
 interface Props {
   rules: SortingRules

@@ -6,7 +6,7 @@ import { Provenance } from '@/components/provenance'
 import { sortingBasis } from '@/domain/sorting/basis'
 import { binById } from '@/domain/sorting/bins'
 import type { Question } from '@/domain/sorting/quiz'
-import { text } from './text'
+import { text } from './messages'
 import styles from './why.module.scss'
 
 interface Props {

@@ -13,8 +13,8 @@ import { routes } from '@/platform/routes'
 import { scrollToTop } from '@/platform/scroll'
 import { type Card, useShareCard } from '@/platform/share'
 import styles from './index.module.scss'
+import { text } from './messages'
 import { Screen } from './screen'
-import { text } from './text'
 import { type SearchScreen, useSearch } from './use-search'
 
 /** Which bin, while still typing. */

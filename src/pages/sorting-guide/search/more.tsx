@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/tappable'
+import { Tappable } from '@/components/pressable'
 import styles from './more.module.scss'
 
 /** The last row of a list: shows the rest. */

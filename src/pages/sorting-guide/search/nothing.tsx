@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WordPills } from '@/components/word-pills'
 import { colourFirst } from '@/domain/sorting/bins'
-import { text } from './text'
+import { text } from './messages'
 
 interface Props {
   rules: SortingRules

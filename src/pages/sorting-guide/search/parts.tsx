@@ -4,8 +4,8 @@ import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { nameFirst } from '@/domain/sorting/bins'
 import type { VerdictPart } from '@/domain/sorting/verdict'
+import { text } from './messages'
 import styles from './parts.module.scss'
-import { text } from './text'
 
 /** What an item comes apart into, and where each part goes. */
 export function Parts({ parts }: { parts: readonly VerdictPart[] }) {

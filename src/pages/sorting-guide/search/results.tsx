@@ -9,8 +9,8 @@ import { Section } from '@/components/section'
 import { binById } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import { FirstResult } from './first-result'
+import { reasonOf, text } from './messages'
 import { More } from './more'
-import { reasonOf, text } from './text'
 
 interface Props {
   rules: SortingRules

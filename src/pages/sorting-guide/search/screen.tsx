@@ -1,8 +1,8 @@
 import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
+import { text } from './messages'
 import { Nothing } from './nothing'
 import { Results } from './results'
-import { text } from './text'
 import type { SearchScreen } from './use-search'
 import { VerdictView } from './verdict-view'
 

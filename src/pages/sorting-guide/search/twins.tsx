@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { ItemRow } from '@/components/item-row'
 import type { Verdict } from '@/domain/sorting/verdict'
-import { text } from './text'
+import { text } from './messages'
 import styles from './twins.module.scss'
 
 interface Props {

@@ -12,7 +12,7 @@ import {
 } from '@/domain/sorting/search/sorting-search'
 import { wordOfEntry } from '@/domain/sorting/search-link'
 import { type Verdict, verdictOf } from '@/domain/sorting/verdict'
-import { useEntryQuery } from '@/platform/entry'
+import { useEntryQuery } from '@/platform/launch-parameters'
 import { useRecentWords } from '@/platform/recent-words'
 
 /** What the page shows under its search box. */

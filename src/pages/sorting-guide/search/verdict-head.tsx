@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Bin } from '#types/dataset'
+import { spokenAs } from '@/components/a11y'
 import { binIcon, binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { spokenAs } from '@/components/spoken'
 import { colourFirst } from '@/domain/sorting/bins'
-import { text } from './text'
+import { text } from './messages'
 import styles from './verdict-head.module.scss'
 
 /** The answer, the largest thing on the screen: 「电池，投 / 红桶 · 有害垃圾」. */

@@ -1,0 +1,33 @@
+import type { PlaceRecord } from '#types/dataset'
+import { nearest, type Reached } from '@/domain/geo/nearest'
+import type { Now } from '@/domain/hours/clock'
+import { openingAt } from '@/domain/hours/opening-hours'
+
+/** The `count` nearest other stations that are not known to be closed now: where to go from a shut door. */
+export function otherStations(
+  place: Pick<PlaceRecord, 'id' | 'position'>,
+  stations: readonly PlaceRecord[],
+  now: Now,
+  count: number,
+): Reached<PlaceRecord>[] {
+  const others = stations.filter(
+    ({ id, hours }) => id !== place.id && openingAt(hours, now).state !== 'closed',
+  )
+  return nearest(others, place.position, count)
+}
+
+/** Where the nearest of some places is: right here, elsewhere, or nowhere that is known. */
+export type NearestOf =
+  | { kind: 'here' }
+  | { kind: 'there'; reached: Reached<PlaceRecord> }
+  | { kind: 'unknown' }
+
+/** The nearest of the places that have something, from a place that may have it itself. */
+export function nearestOf(
+  place: Pick<PlaceRecord, 'id' | 'position'>,
+  having: readonly PlaceRecord[],
+): NearestOf {
+  if (having.some(({ id }) => id === place.id)) return { kind: 'here' }
+  const [reached] = nearest(having, place.position, 1)
+  return reached ? { kind: 'there', reached } : { kind: 'unknown' }
+}

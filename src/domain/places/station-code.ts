@@ -1,0 +1,174 @@
+import type { Place } from '#types/dataset'
+import { normalise } from '@/domain/normalise'
+import { longestParameter, outsideText } from '@/domain/outside-text'
+
+type Coded = Pick<Place, 'id' | 'number' | 'retired' | 'post'>
+
+/** Why a code leads to no place: nothing given, not a code at all, of another host, of no station here, of one that closed. */
+export type UnknownReason = 'empty' | 'malformed' | 'foreign' | 'unknown' | 'retired'
+
+/** Where a code leads. `scanned` tells a code from the wall from an id in a link; `text` is what was read, to be shown. */
+export type Entry<T> =
+  | { kind: 'place'; place: T; scanned: boolean }
+  | { kind: 'unknown'; reason: UnknownReason; text: string; retired?: T }
+
+/** The parameters with which WeChat opens the place page, whatever they hold. */
+export interface EntryQuery {
+  q?: unknown
+  scene?: unknown
+  id?: unknown
+}
+
+/** What the codes are read against. `hosts` in lower case, without scheme or port. */
+export interface CodeBook<T> {
+  places: readonly T[]
+  hosts: readonly string[]
+}
+
+/**
+ * Reads how the place page was opened. `q` is the whole address of an ordinary QR code, `scene` the text
+ * of a mini-program code, `id` comes from a list or a card; the first that holds something counts.
+ * Never throws, and never yields a place that is not in the book.
+ */
+export function readEntry<T extends Coded>(query: EntryQuery, book: CodeBook<T>): Entry<T> {
+  const [q, scene, id] = [given(query.q), given(query.scene), given(query.id)]
+  if (q !== '') return readAddress(addressIn(q), book)
+  if (scene !== '') return readCode(codeIn(decoded(scene)), book, true)
+  if (id !== '') return readCode(decoded(id), book, false)
+  return { kind: 'unknown', reason: 'empty', text: '' }
+}
+
+/**
+ * Reads what WeChat's scanner gives: for a mini-program code the `path` of the page with its `scene`
+ * (percent-encoded on iOS, bare on Android), for any other code its text as `result`, which nobody has encoded.
+ */
+export function readScan<T extends Coded>(
+  scanned: { result?: unknown; path?: unknown },
+  book: CodeBook<T>,
+): Entry<T> {
+  const path = given(scanned.path)
+  const query = /^\/?pages\/place\/index(?:\.html)?\?(.*)$/.exec(path)?.[1]
+  if (query !== undefined) return readEntry(readQuery(query), book)
+  const text = given(scanned.result)
+  if (text === '') return { kind: 'unknown', reason: 'empty', text: path }
+  return isAddress(text) ? readAddress(text, book) : readCode(text, book, true)
+}
+
+/**
+ * The places in use that a person may mean by a typed number or code. `7`, `07`, `jw07`, `７`, `7号`, `七号` mean the
+ * number on the poster. An ordinal (`第三`, `第3站`, `三号驿站`) may also be the name of a citizen post, which comes
+ * first. None for anything else. What was typed is no proof of where somebody is: let them confirm it.
+ */
+export function placesByTypedCode<T extends Coded>(typed: string, places: readonly T[]): T[] {
+  const code = normalise(outsideText(typed))
+  const parts = partsOf(code)
+  if (parts === undefined) return []
+  const posts = parts.ordinal ? places.filter(({ post }) => post === parts.number) : []
+  const coded = placeByCode(code, parts, places)
+  return [...new Set(coded ? [...posts, coded] : posts)].filter(({ retired }) => retired === undefined)
+}
+
+/** The host is read from the address as it stands: decoded first, `%2F` in front of an `@` would move it. */
+function readAddress<T extends Coded>(address: string, book: CodeBook<T>): Entry<T> {
+  const unknown = (reason: UnknownReason): Entry<T> => ({ kind: 'unknown', reason, text: address })
+  const [, host, path = ''] = /^https?:\/\/([^/?#\\]*)([^?#]*)/i.exec(address.trim()) ?? []
+  if (host === undefined) return unknown('malformed')
+  if (!book.hosts.includes(host.replace(/:(?:80|443)?$/, '').toLowerCase())) return unknown('foreign')
+  const code = /^\/s\/([^/]+)\/*$/i.exec(path)?.[1]
+  if (code === undefined) return unknown('malformed')
+  const entry = readCode(decodedOnce(code), book, true)
+  return entry.kind === 'unknown' ? { ...entry, text: address } : entry
+}
+
+/** No code on a wall says 第三: as a number it would be one station, as a name another. */
+function readCode<T extends Coded>(text: string, { places }: CodeBook<T>, scanned: boolean): Entry<T> {
+  const code = normalise(text)
+  const parts = partsOf(code)
+  if (parts === undefined || parts.ordinal) return { kind: 'unknown', reason: 'malformed', text }
+  const place = placeByCode(code, parts, places)
+  if (place === undefined) return { kind: 'unknown', reason: 'unknown', text }
+  if (place.retired !== undefined) return { kind: 'unknown', reason: 'retired', text, retired: place }
+  return { kind: 'place', place, scanned }
+}
+
+/** A bare number is the number on the wall; with letters it is the id's own number, zeros or not: `jw7` is `jw07`. */
+function placeByCode<T extends Coded>(code: string, parts: Parts, places: readonly T[]): T | undefined {
+  const exact = places.find(({ id }) => id === code)
+  if (exact !== undefined) return exact
+  if (parts.letters === '') return places.find(({ number }) => number === parts.number)
+  return places.find(({ id }) => {
+    if (!id.startsWith(parts.letters)) return false
+    const own = partsOf(id)
+    return own?.letters === parts.letters && own.number === parts.number
+  })
+}
+
+interface Parts {
+  letters: string
+  number: number
+  /** Said as the name of a citizen post is: 第三, 三号驿站. */
+  ordinal: boolean
+}
+
+function partsOf(code: string): Parts | undefined {
+  const [, first, letters = '', digits, numeral, post] =
+    /^(第|#|no\.?)?([a-z]{0,6})-?(?:(\d{1,5})|([一二三四五六七八九十]{1,3}))(?:号?(?:接力|(驿))?站|号)?$/.exec(
+      code,
+    ) ?? []
+  const number = digits === undefined ? numeralValue(numeral ?? '') : Number(digits)
+  return number === undefined ? undefined : { letters, number, ordinal: first === '第' || post !== undefined }
+}
+
+/** 一 to 九十九. Undefined for what is no such numeral. */
+function numeralValue(numeral: string): number | undefined {
+  const digit = (text: string) => '一二三四五六七八九'.indexOf(text) + 1
+  const [, tens = '', ten = '', ones = ''] =
+    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(numeral) ?? []
+  if (ten === '') return tens !== '' && ones === '' ? digit(tens) : undefined
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+}
+
+function isAddress(text: string): boolean {
+  return /^\s*[a-z][a-z0-9+.-]*:/i.test(text)
+}
+
+/** WeChat hands over a parameter that is missing as the word `undefined` once it has been decoded carelessly. */
+function given(value: unknown): string {
+  const text = outsideText(value, longestParameter).trim()
+  return text === 'undefined' || text === 'null' ? '' : text
+}
+
+/** Some makers of mini-program codes write the scene as a query: `id=jw03`. */
+function codeIn(scene: string): string {
+  return /(?:^|&)id=([^&]*)/.exec(scene)?.[1] ?? scene
+}
+
+function readQuery(query: string): EntryQuery {
+  const pairs = query.split('&').map((pair) => {
+    const at = pair.indexOf('=')
+    return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+  })
+  const value = (key: string) => pairs.find(([name]) => name === key)?.[1]
+  return { q: value('q'), scene: value('scene'), id: value('id') }
+}
+
+/** WeChat encodes the address, the browser hands it over bare, some links encode twice: no further than to its `://`. */
+function addressIn(q: string): string {
+  const once = decodedOnce(q)
+  const twice = decodedOnce(once)
+  return [q, once].find((text) => /^https?:\/\//i.test(text)) ?? twice
+}
+
+/** Undoes percent-encoding as often as it was done, at most thrice: for a code, which holds no `%` of its own. */
+function decoded(code: string): string {
+  return decodedOnce(decodedOnce(decodedOnce(code)))
+}
+
+/** A stray `%` stays, with all that stands beside it. */
+function decodedOnce(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

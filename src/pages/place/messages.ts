@@ -1,0 +1,100 @@
+import type { Source } from '#types/dataset'
+import { dateText } from '@/domain/date'
+import type { UnknownReason } from '@/domain/places/station-code'
+
+/** All that the page says itself, in its three readings. */
+export const text = {
+  share: (label: string | undefined, name: string, address: string) =>
+    `${label === undefined ? '' : `${label} `}${name}：${address}`,
+  shareStations: (name: string) => `${name}爱心接力站在哪`,
+  reported: '报道过',
+  distance: (metres: string, walk: string) => `${metres} · ${walk}`,
+  allStations: (count: number) => `看全部 ${count} 处接力站`,
+  wrong: '写错了？告诉街道',
+  callFailed: (number: string) => ({ lead: '电话没有打出去。', rest: `请用拨号盘直接拨 ${number}。` }),
+  hotline: (number: string) => `拨打 ${number}`,
+  hotlineText: (name: string, source: Source | undefined) =>
+    [
+      `${name}：站里遇到麻烦可以打。`,
+      source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
+    ].join(''),
+  forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
+  hours: { asOf: (fact: string) => `开放时间：${fact}` },
+  others: '关着门？去这两处',
+
+  site: {
+    here: '你在',
+    ask: (sentence: string) => `可以说：「${sentence}」`,
+    closed: '关着门？',
+    may: '这里可能有',
+    unknown: '没有逐项核实，以现场为准，问一声再用',
+    aed: '最近的 AED',
+    aedMore: '急救',
+    aedHere: {
+      lead: (fact: string) => `报道过 AED（${fact}）。`,
+      rest: '马上问工作人员；楼层、柜子未核实。',
+    },
+    aedUnknown: { lead: '附近的 AED：未核实。', rest: '先打 120，再问身边的人、物业、地铁站。' },
+    cabinet: (year: string) => `${year} 年报道过，柜子在哪：未核实`,
+    more: '还可以',
+    basis: (source: string, date: string) =>
+      `服务项目是各站共用的清单，来自${source}，${dateText(date)}；本站逐项未核实。`,
+  },
+
+  way: {
+    goTo: (address: string) => `导航去${address}`,
+    from: (name: string, metres: string, walk: string) => `离${name}${metres} · ${walk}`,
+    copy: '复制地址',
+    copyFailed: { lead: '没复制成。', rest: '长按上面的地址，再点「复制」。' },
+    keep: '收藏',
+    kept: '已收藏',
+    keptForNow: '手机存不了，收藏只管到关掉小程序',
+    send: '发给家人',
+    fullAddress: '地址（长按可复制）',
+    circle: (radius: number) => `圈内约 ${radius} 米`,
+    mapLabel: '小地图，位置的文字说明在下面',
+    services: '报道过的服务',
+    servicesNote: '现在有没有，请问一声',
+    noServices: { lead: '别的服务：未收录。', rest: '到了问一声。' },
+    may: '可能还有',
+    mayNote: '未核实，到站问',
+    ask: '没有逐项核实，到站问一声',
+    phone: (number: string) => `拨打 ${number}`,
+    news: '提到这里的资讯',
+    basis: (sources: readonly Source[]) =>
+      `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点按地址推算，没有到现场核实。`,
+  },
+
+  lost: {
+    title: {
+      empty: '没有说是哪一站',
+      malformed: '这张码看不懂',
+      foreign: '这张码不是接力站的',
+      unknown: '这张码对不上任何一站',
+      retired: '这一站已停用',
+    } satisfies Record<UnknownReason, string>,
+    calm: '可能旧了，或者站点搬走了。别急，下面都能用。',
+    retired: (label: string, name: string, date: string) =>
+      `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
+    which: '海报上写着几号站？',
+    hint: '站号',
+    look: '查站',
+    isIt: (count: number) => (count === 1 ? '你在这里吗？是就点它' : '你在哪一处？点它'),
+    notFound: (typed: string) => `没有「${typed}」这一站。再看看海报上的数字，或者在下面按路名找。`,
+    notTyped: '先输入海报上的数字。',
+    near: '最近的两处',
+    byRoad: '按路名找',
+    along: (names: readonly string[]) =>
+      `${names.length} 处：${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`,
+    byLandmark: '按附近的地方找',
+    report: '告诉街道这张旧码贴在哪',
+    read: (content: string, reason: string) => `扫到的内容：${content}（${reason}）`,
+    reason: {
+      empty: '没有内容',
+      malformed: '不是站号',
+      foreign: '不是本街道的码',
+      unknown: '没有这个站号',
+      retired: '已停用',
+    } satisfies Record<UnknownReason, string>,
+  },
+} as const

@@ -1,0 +1,25 @@
+import type { Bin } from '#types/dataset'
+import { cityName } from '@/domain/places/place'
+import { colourFirst } from '@/domain/sorting/bins'
+
+/** What the page says, in one place. */
+export const text = {
+  colour: ({ colour }: Bin) => (colour === undefined ? '不进四个桶' : `${colour}桶`),
+  how: '怎么投',
+  mistakes: '看着像，其实不是',
+  all: ({ name }: Bin) => `全部${name}`,
+  total: (count: number) => `共 ${count} 种`,
+  letter: (initial: string) => (initial === '#' ? '数' : initial),
+  initial: (initial: string) => (initial === '#' ? '数字开头' : `${initial} 开头`),
+  initialSpoken: (initial: string, count: number) => `${text.initial(initial)}，${count} 种`,
+  index: '按拼音首字母',
+  more: (count: number) => `再看 ${count} 种`,
+  single: '供参考',
+  search: '查别的',
+  fineLead: (who: string) => `${who}：`,
+  when: '几点能扔？',
+  share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
+  unknownTitle: '没有这一类',
+  unknownText: (city: string) => `${cityName(city)}分四个桶，另有三类不进桶：`,
+  shareAny: (city: string) => `${cityName(city)}四个桶，怎么投`,
+}

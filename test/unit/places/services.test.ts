@@ -1,0 +1,81 @@
+import type { Need } from '#types/dataset'
+import { answerNeeds, countText, furtherOffers, postsOf } from '../../../src/domain/places/services'
+import { neighbourhood, placeOf, places } from '../../fixtures/places'
+
+const { needs, services, unlocated } = neighbourhood
+const answers = answerNeeds(needs, places, services, unlocated)
+
+function answerTo(name: string) {
+  const answer = answers.find(({ need }) => need.name === name)
+  if (answer === undefined) throw new Error(`no need ${name}`)
+  return answer
+}
+
+describe('services as a resident thinks of them', () => {
+  it('吃饭 leads to the meal points and the canteen, each with date and source', () => {
+    const found = answerTo('吃饭').places.map(({ place, offers }) => [
+      place.id,
+      ...offers.map(({ service, fact }) => `${service.short} ${fact.asOf} ${fact.source}`),
+    ])
+    expect(found).toEqual([
+      ['jw05', '社区食堂 2024-09 eastday'],
+      ['jw06', '助餐点 2019-06 community-paper'],
+      ['jw07', '助餐点 2019-06 community-paper'],
+    ])
+  })
+
+  it('says how many places there are', () => {
+    expect(answers.map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
+      '吃饭 3 处',
+      '看病 2 处',
+      '看书 1 处',
+      '带孩子 1 处',
+      '歇脚 9 处',
+      '办事 地址未核实',
+    ])
+  })
+
+  it('lists what has no address instead of leaving it out', () => {
+    expect(answerTo('办事').unlocated.map(({ name }) => name)).toEqual(['社区事务受理服务中心彩虹湾分站'])
+  })
+
+  it('never says 0 处', () => {
+    expect(countText({ places: [], unlocated: [] })).toBe('还没查到')
+  })
+
+  it('answers a need nobody programmed, for a service nobody programmed', () => {
+    const haircut = { id: 'haircut', name: '理发', short: '理发', icon: 'user' }
+    const need: Need = { id: 'hair', name: '剪头', icon: 'user', services: ['haircut'] }
+    const barber = {
+      ...placeOf('jw06'),
+      services: [{ service: 'haircut', asOf: '2026-10', source: 'visit' }],
+    }
+    const [answer] = answerNeeds([need], [barber], [...services, haircut], [])
+    expect(answer?.places.map(({ place }) => place.id)).toEqual(['jw06'])
+  })
+
+  it('does not send anybody to a retired place', () => {
+    const closed = { ...placeOf('jw06'), retired: '2026-01-01' }
+    const [eat] = answerNeeds(needs, [closed], services, [])
+    expect(eat?.places).toEqual([])
+  })
+
+  it('tells a place’s services with the AED first, and not that it is a station', () => {
+    const names = furtherOffers(placeOf('jw05'), services).map(({ service }) => service.short)
+    expect(names).toEqual(['AED', '家庭医生', '书屋', '社区食堂'])
+  })
+})
+
+describe('the citizen posts', () => {
+  it('stand in the order of their numbers, the fifth without an address among them', () => {
+    const listed = postsOf(places, unlocated).map((post) =>
+      post.kind === 'located' ? `${post.post} ${post.place.id}` : `${post.post} ${post.unlocated.name}`,
+    )
+    expect(listed).toEqual(['1 jw05', '2 jw06', '3 jw07', '4 jw08', '5 第五市民驿站', '6 jw09'])
+  })
+
+  it('are listed once when the missing address has been found', () => {
+    const found = { ...placeOf('jw01'), post: 5 }
+    expect(postsOf([found], unlocated).map(({ kind }) => kind)).toEqual(['located'])
+  })
+})

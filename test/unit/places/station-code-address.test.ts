@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { readEntry, readScan } from '@/domain/places/station-code'
+import { places } from '../../fixtures/places'
+
+const book = { places, hosts: ['jiangwan.example'] }
+
+const encoded = (text: string, times: number): string =>
+  times === 0 ? text : encodeURIComponent(encoded(text, times - 1))
+const everyByte = (text: string) =>
+  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+
+const host = fc.constantFrom(
+  'jiangwan.example',
+  'evil.example',
+  'jiangwan.example.evil.example',
+  'ｊiangwan。example',
+)
+const mark = fc.constantFrom(...'/?#@:\\%.\t\n ', '//', 'https://', '/s/07', ':443', '..', '例子.')
+const hidden = (text: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      text,
+      fc.constantFrom((plain: string) => plain, everyByte),
+      fc.nat(3),
+    )
+    .map(([plain, write, times]) => encoded(write(plain), times))
+/** Anything, from the pieces of which addresses are made. */
+const loose = fc
+  .tuple(
+    fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'https:', '//', ''),
+    fc.array(fc.oneof(host, mark, hidden(fc.oneof(host, mark))), { maxLength: 8 }),
+  )
+  .map(([scheme, parts]) => scheme + parts.join(''))
+/** Addresses that look like ours, or hide that they are: with user parts, ports, stray marks and what is encoded. */
+const shaped = fc
+  .tuple(
+    fc.constantFrom('https://', 'http://', 'HTTPS://', 'https:/', 'https:\\\\'),
+    fc.oneof(
+      fc.constant(''),
+      hidden(
+        fc.constantFrom('jiangwan.example', 'jiangwan.example/s/07', 'jiangwan.example/s/07?', 'a:b'),
+      ).map((user) => `${user}@`),
+    ),
+    fc.oneof(fc.constant(''), mark),
+    host,
+    fc.oneof(
+      fc.constant(''),
+      mark,
+      fc.nat(70_000).map((port) => `:${port}`),
+    ),
+    hidden(
+      fc.constantFrom('/s/07', '/s/07/', '/S/07', '/s/07/08', '/s/x/../07', '\\s\\07', '/s/0\t7', '/', ''),
+    ),
+    fc.oneof(
+      fc.constant(''),
+      mark,
+      hidden(fc.constantFrom('?a=1', '#x', '@evil.example', '?@evil.example/s/07')),
+    ),
+  )
+  .map((parts) => parts.join(''))
+
+/** What the platform's own parser makes of it; undefined for what is no address. */
+const parsed = (address: string) => (URL.canParse(address) ? new URL(address) : undefined)
+/** As readers of addresses do: what is no encoding stays. */
+const decoded = (text: string) =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
+
+test('whatever the address, it opens a place only if a browser would ask our host for just that code', () => {
+  let opened = 0
+  fc.assert(
+    fc.property(fc.oneof(loose, shaped, fc.webUrl()), fc.nat(2), (address, times) => {
+      // What is no address before it has been decoded, names the host that it has then.
+      const url = parsed(address) ?? parsed(decoded(address)) ?? parsed(decoded(decoded(address)))
+      const entries = [
+        readEntry({ q: encoded(address, times) }, book),
+        readScan({ result: address }, book),
+        readScan({ path: `pages/place/index?q=${encodeURIComponent(address)}` }, book),
+      ]
+      for (const entry of entries) {
+        if (entry.kind !== 'place') continue
+        opened += 1
+        expect(url?.host).toBe('jiangwan.example')
+        expect(decoded(url?.pathname ?? '')).toMatch(/^\/s\/07\/*$/i)
+      }
+    }),
+    { numRuns: 10_000 },
+  )
+  // Some of them are ours: a reader that refuses all would pass the rest.
+  expect(opened).toBeGreaterThan(10)
+})
