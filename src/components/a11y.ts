@@ -1,5 +1,5 @@
 /** What a screen reader is told of an element. */
-export interface Spoken {
+export interface A11yProps {
   role?:
     | 'button'
     | 'link'
@@ -23,7 +23,7 @@ export interface Spoken {
  * The attributes that carry `spoken` on the platform being built: WeChat knows `aria-role`, browsers know
  * `role` and need a tab stop for what can be tapped. `config/templates` binds WeChat's into the package.
  */
-export function spokenAs(spoken: Spoken): Record<string, unknown> {
+export function a11yProps(spoken: A11yProps): Record<string, unknown> {
   const { role, label, hidden, checked, expanded, live } = spoken
   const inBrowser = process.env.TARO_ENV === 'h5'
   return defined({

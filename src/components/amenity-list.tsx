@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { dateText } from '@/domain/date'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import styles from './amenity-list.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
@@ -52,7 +52,7 @@ export function AmenityList({ amenities, unknownText }: Props) {
         <View
           key={name}
           className={joinClasses(styles.tile, styles[state.kind])}
-          {...spokenAs({
+          {...a11yProps({
             role: 'img',
             label: `${name}，${words[state.kind]}${state.kind === 'unknown' ? '' : `，${dateText(state.checkedOn)}核实`}`,
           })}

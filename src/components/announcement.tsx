@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import styles from './announcement.module.scss'
 
 /**
@@ -8,7 +8,7 @@ import styles from './announcement.module.scss'
  */
 export function Announcement({ text }: { text: string }) {
   return (
-    <View className={styles.said} {...spokenAs({ role: 'status', live: true })}>
+    <View className={styles.said} {...a11yProps({ role: 'status', live: true })}>
       {text}
     </View>
   )

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import styles from './button.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface Props {
   /** The verb on the button; also what a screen reader says unless `spoken` says more. */
@@ -17,9 +17,9 @@ interface Props {
 
 export function Button({ label, spoken = label, icon, kind = 'primary', className, onTap }: Props) {
   return (
-    <Tappable className={joinClasses(styles.button, styles[kind], className)} label={spoken} onTap={onTap}>
+    <Pressable className={joinClasses(styles.button, styles[kind], className)} label={spoken} onTap={onTap}>
       {icon !== undefined && <Icon name={icon} className={styles.icon} />}
       <View>{label}</View>
-    </Tappable>
+    </Pressable>
   )
 }

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Label and value under each other; values can be selected and copied by a long press. */
-export function Facts({ rows, tinted }: Props) {
+export function DescriptionList({ rows, tinted }: Props) {
   return (
     <View>
       {rows.map(({ label, value }) => (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import styles from './emergency-bar.module.scss'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface Props {
   onCall(): void
@@ -12,21 +12,21 @@ interface Props {
 export function EmergencyBar({ onCall, onOpen }: Props) {
   return (
     <View className={styles.bar}>
-      <Tappable className={styles.call} label="拨打 120" onTap={onCall}>
+      <Pressable className={styles.call} label="拨打 120" onTap={onCall}>
         <View className={styles.number}>
           <Icon name="call" className={styles.phone} />
           <View>120</View>
         </View>
         <View className={styles.small}>先打电话</View>
-      </Tappable>
-      <Tappable className={styles.aed} role="link" label="有人倒下？AED 在哪、怎么救" onTap={onOpen}>
+      </Pressable>
+      <Pressable className={styles.aed} role="link" label="有人倒下？AED 在哪、怎么救" onTap={onOpen}>
         <Icon name="aed" className={styles.heart} />
         <View className={styles.words}>
-          <View className={`${styles.lead} kp`}>有人倒下？</View>
-          <View className={`${styles.small} kp`}>AED 在哪、怎么救</View>
+          <View className={`${styles.lead} keep-phrases`}>有人倒下？</View>
+          <View className={`${styles.small} keep-phrases`}>AED 在哪、怎么救</View>
         </View>
         <Icon name="right" size="s" />
-      </Tappable>
+      </Pressable>
     </View>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import styles from './empty-state.module.scss'
 
 interface Props {
@@ -13,17 +13,17 @@ interface Props {
 export function EmptyState({ title, text, children }: PropsWithChildren<Props>) {
   return (
     <View className={styles.empty}>
-      <View className={styles.sign} {...spokenAs({ hidden: true })}>
+      <View className={styles.sign} {...a11yProps({ hidden: true })}>
         <View className={styles.board}>
           <View className={styles.mark}>?</View>
           <View className={styles.stripe} />
         </View>
         <View className={styles.pole} />
       </View>
-      <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+      <View className={styles.title} {...a11yProps({ role: 'heading' })}>
         {title}
       </View>
-      <View className={`${styles.text} kp`}>{text}</View>
+      <View className={`${styles.text} keep-phrases`}>{text}</View>
       {children}
     </View>
   )

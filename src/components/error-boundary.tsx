@@ -8,8 +8,8 @@ import { PageFrame } from './page-frame'
  * The page with a way on for when it fails. The boundary stands above the page: what goes wrong in the page's own
  * hooks would get past one inside it and leave a blank screen.
  */
-export function guarded(Page: ComponentType, onHome: () => void): ComponentType {
-  return function GuardedPage() {
+export function withErrorBoundary(Page: ComponentType, onHome: () => void): ComponentType {
+  return function PageWithErrorBoundary() {
     return (
       <ErrorBoundary failed={(onRetry) => <Failed onRetry={onRetry} onHome={onHome} />}>
         <Page />

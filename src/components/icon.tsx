@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 
 interface Props {
@@ -14,7 +14,7 @@ export function Icon({ name, size, className }: Props) {
   return (
     <View
       className={joinClasses('ic', `ic--${name}`, size && `ic--${size}`, className)}
-      {...spokenAs({ hidden: true })}
+      {...a11yProps({ hidden: true })}
     />
   )
 }

@@ -6,7 +6,7 @@ import { BinBadge, binInk } from './bin-badge'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './item-row.module.scss'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface Props {
   name: string
@@ -27,7 +27,7 @@ export function ItemRow({ name, bin, marked, text, onTap }: Props) {
       <BinBadge bin={bin.id} />
       <View className={styles.words}>
         <View className={styles.name}>{marked ?? name}</View>
-        <View className={joinClasses(styles.bin, binInk(bin.id), 'kp')}>{place}</View>
+        <View className={joinClasses(styles.bin, binInk(bin.id), 'keep-phrases')}>{place}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
       {onTap && <Icon name="right" size="s" />}
@@ -36,8 +36,8 @@ export function ItemRow({ name, bin, marked, text, onTap }: Props) {
   if (!onTap) return <View className={styles.row}>{content}</View>
   const label = [name, place, text].filter((part) => part !== undefined).join('，')
   return (
-    <Tappable className={styles.row} role="link" label={label} onTap={onTap}>
+    <Pressable className={styles.row} role="link" label={label} onTap={onTap}>
       {content}
-    </Tappable>
+    </Pressable>
   )
 }

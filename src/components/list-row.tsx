@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon } from './icon'
 import styles from './list-row.module.scss'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 /** Rows under each other on one surface. At most 60: longer lists come in steps. */
 export function List({ children }: PropsWithChildren) {
@@ -27,7 +27,7 @@ export function ListRow({ title, text, lead, role = 'link', onTap }: Props) {
     <>
       {lead !== undefined && <View className={styles.lead}>{lead}</View>}
       <View className={styles.words}>
-        <View className={`${styles.title} kp`}>{title}</View>
+        <View className={`${styles.title} keep-phrases`}>{title}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
       {onTap && role === 'link' && <Icon name="right" size="s" className={styles.arrow} />}
@@ -35,13 +35,13 @@ export function ListRow({ title, text, lead, role = 'link', onTap }: Props) {
   )
   if (!onTap) return <View className={styles.row}>{content}</View>
   return (
-    <Tappable
+    <Pressable
       className={styles.row}
       role={role}
       label={text === undefined ? title : `${title}，${text}`}
       onTap={onTap}
     >
       {content}
-    </Tappable>
+    </Pressable>
   )
 }

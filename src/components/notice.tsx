@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './notice.module.scss'
@@ -21,7 +21,7 @@ export function Notice({ tone, icon = icons[tone], lead, alert, children }: Prop
   return (
     <View
       className={joinClasses(styles.notice, styles[tone])}
-      {...(alert === true && spokenAs({ role: 'alert' }))}
+      {...(alert === true && a11yProps({ role: 'alert' }))}
     >
       <Icon name={icon} className={styles.icon} />
       <View className={styles.text}>

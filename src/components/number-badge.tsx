@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './number-badge.module.scss'
@@ -41,4 +41,4 @@ export function NumberBadge({ badge }: { badge: Badge }) {
 }
 
 /** The row's own label says the number. */
-const hidden = spokenAs({ hidden: true })
+const hidden = a11yProps({ hidden: true })

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Notice as NoticeData } from '#types/dataset'
 import { dateText } from '@/domain/date'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { Icon } from './icon'
 import { Notice } from './notice'
 import styles from './pinned-notice.module.scss'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface Props {
   notice: NoticeData | null
@@ -19,13 +19,13 @@ export function PinnedNotice({ notice, onDismiss }: Props) {
     <View className={styles.pinned}>
       <Notice tone="warn" icon="info">
         <View className={styles.row}>
-          <View className={styles.words} {...spokenAs({ role: 'alert' })}>
+          <View className={styles.words} {...a11yProps({ role: 'alert' })}>
             <View className={styles.text}>{notice.text}</View>
             <View className={styles.until}>到 {dateText(notice.until)}为止</View>
           </View>
-          <Tappable className={styles.close} label="关掉这条通知" onTap={onDismiss}>
+          <Pressable className={styles.close} label="关掉这条通知" onTap={onDismiss}>
             <Icon name="x" />
-          </Tappable>
+          </Pressable>
         </View>
       </Notice>
     </View>

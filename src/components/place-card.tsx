@@ -6,7 +6,7 @@ import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import { type Badge, NumberBadge } from './number-badge'
 import styles from './place-card.module.scss'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 
 interface Props {
   badge: Badge
@@ -51,20 +51,20 @@ export function PlaceCard({
   return (
     <Card className={styles.card}>
       {onOpen ? (
-        <Tappable className={styles.body} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
+        <Pressable className={styles.body} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
           {body}
-        </Tappable>
+        </Pressable>
       ) : (
         <View className={styles.body}>{body}</View>
       )}
-      <Tappable
+      <Pressable
         className={joinClasses(styles.go, badge.kind === 'aed' && styles.aed)}
         label={`导航去${name}`}
         onTap={onNavigate}
       >
         <Icon name="nav" className={styles.arrow} />
         <View>导航</View>
-      </Tappable>
+      </Pressable>
       {chips.length > 0 && <Chips chips={chips} />}
     </Card>
   )

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { type Spoken, spokenAs } from './a11y'
+import { type A11yProps, a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import styles from './pressable.module.scss'
 
-interface Props extends Omit<Spoken, 'role' | 'label' | 'hidden' | 'live'> {
+interface Props extends Omit<A11yProps, 'role' | 'label' | 'hidden' | 'live'> {
   /** What a screen reader says: the verb, and what it acts on. */
   label: string
   role?: 'button' | 'link' | 'radio'
@@ -13,7 +13,7 @@ interface Props extends Omit<Spoken, 'role' | 'label' | 'hidden' | 'live'> {
 }
 
 /** Everything that can be tapped: one focus with a role and a name, 44 px (60 in elder size), seen when pressed. */
-export function Tappable({
+export function Pressable({
   label,
   role = 'button',
   className,
@@ -38,7 +38,7 @@ export function Tappable({
       hoverClass="pressed"
       hoverStayTime={80}
       onClick={onTap}
-      {...spokenAs({ role, label, ...state })}
+      {...a11yProps({ role, label, ...state })}
       {...keyboard}
     >
       {children}

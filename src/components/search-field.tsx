@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import { QuietInput } from './quiet-input'
 import styles from './search-field.module.scss'
 
@@ -32,16 +32,16 @@ export function SearchField({ value, hint, focus = false, onChange, onConfirm }:
         confirmType="search"
         maxlength={40}
         focus={focus}
-        {...spokenAs({ role: 'searchbox', label: hint })}
+        {...a11yProps({ role: 'searchbox', label: hint })}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onConfirm?.()}
       />
       {/* In a box of its own: when 清空 goes, its parent's children are sent anew, and the Input must not be one. */}
       <View>
         {value !== '' && (
-          <Tappable className={styles.clear} label="清空" onTap={() => onChange('')}>
+          <Pressable className={styles.clear} label="清空" onTap={() => onChange('')}>
             <Icon name="x" />
-          </Tappable>
+          </Pressable>
         )}
       </View>
     </View>

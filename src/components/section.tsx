@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import styles from './section.module.scss'
 
 interface Props {
@@ -26,20 +26,20 @@ export function Section({ title, note, more, action, children }: PropsWithChildr
   return (
     <View className={styles.section}>
       <View className={styles.head}>
-        <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+        <View className={styles.title} {...a11yProps({ role: 'heading' })}>
           {title}
         </View>
         {note !== undefined && <View className={styles.note}>{note}</View>}
         {more && (
-          <Tappable className={styles.more} role="link" label={`${title}：${more.text}`} onTap={more.onTap}>
+          <Pressable className={styles.more} role="link" label={`${title}：${more.text}`} onTap={more.onTap}>
             <View>{more.text}</View>
             <Icon name="right" size="s" />
-          </Tappable>
+          </Pressable>
         )}
         {action && (
-          <Tappable className={styles.more} label={`${title}：${action.text}`} onTap={action.onTap}>
+          <Pressable className={styles.more} label={`${title}：${action.text}`} onTap={action.onTap}>
             {action.text}
-          </Tappable>
+          </Pressable>
         )}
       </View>
       {children}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import styles from './segmented.module.scss'
 
 interface Props<Value extends string> {
@@ -16,9 +16,9 @@ interface Props<Value extends string> {
 /** A choice of one among a few, side by side; in elder size they share the row. */
 export function Segmented<Value extends string>({ name, options, chosen, onChoose }: Props<Value>) {
   return (
-    <View className={styles.row} {...spokenAs({ role: 'radiogroup', label: name })}>
+    <View className={styles.row} {...a11yProps({ role: 'radiogroup', label: name })}>
       {options.map(({ value, text, icon }) => (
-        <Tappable
+        <Pressable
           key={value}
           className={joinClasses(styles.option, value === chosen && styles.on)}
           role="radio"
@@ -28,7 +28,7 @@ export function Segmented<Value extends string>({ name, options, chosen, onChoos
         >
           {icon !== undefined && <Icon name={icon} size="s" className={styles.icon} />}
           <View>{text}</View>
-        </Tappable>
+        </Pressable>
       ))}
     </View>
   )

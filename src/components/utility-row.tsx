@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
-import { Tappable } from './pressable'
+import { Pressable } from './pressable'
 import { useTypeSize } from './type-size'
 import styles from './utility-row.module.scss'
 
@@ -20,21 +20,21 @@ interface Props {
 export function UtilityRow({ asOf, sign = 'clock', onToggleSize, onAbout, onEmergency }: Props) {
   const { elder } = useTypeSize()
   const date = (
-    <Tappable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
+    <Pressable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
       <Icon name={sign} size="s" className={styles.icon} />
       <View>{asOf}</View>
-    </Tappable>
+    </Pressable>
   )
   // In elder size the date stands below the two buttons, and is read there too.
   return (
     <View className={styles.row}>
       {!elder && date}
-      <Tappable className={styles.slot} label={elder ? '改回标准字' : '换成大字'} onTap={onToggleSize}>
+      <Pressable className={styles.slot} label={elder ? '改回标准字' : '换成大字'} onTap={onToggleSize}>
         <View className={styles.pill}>
           <Icon name="big" size="s" className={styles.icon} />
           <View>{elder ? '标准字' : '大字'}</View>
         </View>
-      </Tappable>
+      </Pressable>
       {onEmergency && <EmergencyPill className={styles.slot} onTap={onEmergency} />}
       {elder && date}
     </View>
@@ -44,7 +44,7 @@ export function UtilityRow({ asOf, sign = 'clock', onToggleSize, onAbout, onEmer
 /** 急救 in one tap: on every tab and on the page a wall code opens. */
 export function EmergencyPill({ className, onTap }: { className?: string | undefined; onTap(): void }) {
   return (
-    <Tappable
+    <Pressable
       className={joinClasses(styles.sosSlot, className)}
       role="link"
       label="急救：120 和 AED"
@@ -54,6 +54,6 @@ export function EmergencyPill({ className, onTap }: { className?: string | undef
         <Icon name="aed" size="s" className={styles.icon} />
         <View>急救</View>
       </View>
-    </Tappable>
+    </Pressable>
   )
 }

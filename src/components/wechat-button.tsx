@@ -1,5 +1,5 @@
 import { Button } from '@tarojs/components'
-import { spokenAs } from './a11y'
+import { a11yProps } from './a11y'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import styles from './wechat-button.module.scss'
@@ -19,7 +19,7 @@ export function WechatButton({ opens, label, icon, kind = 'primary' }: Props) {
       className={joinClasses(styles.button, styles[kind])}
       hoverClass="pressed"
       openType={opens}
-      {...spokenAs({ role: 'button', label })}
+      {...a11yProps({ role: 'button', label })}
     >
       <Icon name={icon} className={styles.icon} />
       {label}

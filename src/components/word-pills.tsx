@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from './a11y'
-import { Tappable } from './pressable'
+import { a11yProps } from './a11y'
+import { Pressable } from './pressable'
 import styles from './word-pills.module.scss'
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
 /** Words to tap, in rows that wrap. */
 export function WordPills({ words, name, onWord }: Props) {
   return (
-    <View className={styles.pills} {...(name !== undefined && spokenAs({ role: 'group', label: name }))}>
+    <View className={styles.pills} {...(name !== undefined && a11yProps({ role: 'group', label: name }))}>
       {words.map((word) => (
-        <Tappable key={word} className={styles.pill} label={word} onTap={() => onWord(word)}>
+        <Pressable key={word} className={styles.pill} label={word} onTap={() => onWord(word)}>
           {word}
-        </Tappable>
+        </Pressable>
       ))}
     </View>
   )

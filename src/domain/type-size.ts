@@ -39,6 +39,6 @@ function positive(value: unknown): number | undefined {
 }
 
 /** A stored choice as it comes back from the phone: anything unknown counts as following WeChat. */
-export function readTypeChoice(stored: unknown): TypeChoice {
+export function parseTypeChoice(stored: unknown): TypeChoice {
   return stored === 'standard' || stored === 'large' || stored === 'largest' ? stored : 'wechat'
 }

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 
 /**
  * Copies text; WeChat shows its own 「内容已复制」. Resolves to false when it is refused (errno 112 until
  * 剪切板 is declared in the privacy guide) or missing: then the page says to press long on the text.
  */
 export function copy(text: string): Promise<boolean> {
-  return attempt(() => Taro.setClipboardData({ data: text }))
+  return trySafely(() => Taro.setClipboardData({ data: text }))
 }

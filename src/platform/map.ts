@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Point } from '@/domain/geo/distance'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 
 /** Whether this WeChat can draw a map on a page. The browser preview cannot: it has no key for one. */
 export function canShowMap(): boolean {
@@ -18,5 +18,5 @@ export function canShowMap(): boolean {
  */
 export function fitMap(id: string, points: readonly Point[]): void {
   if (points.length === 0) return
-  attempt(() => Taro.createMapContext(id).includePoints({ points: [...points], padding: [64, 32, 24, 32] }))
+  trySafely(() => Taro.createMapContext(id).includePoints({ points: [...points], padding: [64, 32, 24, 32] }))
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { errorWords } from './error-words'
-import { attempt, tell } from './feedback'
+import { alert, trySafely } from './feedback'
 import { pathOf, type Route, routes, type Tab } from './routes'
 
 /** A point to navigate to. Coordinates are GCJ-02, in degrees, as `openLocation` takes them. */
@@ -22,9 +22,9 @@ export async function openPage(route: Route): Promise<void> {
     await Taro.navigateTo({ url })
     return
   } catch (error) {
-    if (isFull(error) && (await attempt(() => Taro.redirectTo({ url })))) return
+    if (isFull(error) && (await trySafely(() => Taro.redirectTo({ url })))) return
   }
-  tell('这一页没打开', '手机可能没连上网。连上网，再点一次。')
+  alert('这一页没打开', '手机可能没连上网。连上网，再点一次。')
 }
 
 /** WeChat's words for a full page stack: `navigateTo:fail webview count limit exceed`. */
@@ -35,17 +35,17 @@ function isFull(error: unknown): boolean {
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */
 export async function openTab(tab: Tab): Promise<void> {
   const url = pathOf(routes.tab(tab))
-  if (await attempt(() => Taro.switchTab({ url }))) return
-  await attempt(() => Taro.reLaunch({ url }))
+  if (await trySafely(() => Taro.switchTab({ url }))) return
+  await trySafely(() => Taro.reLaunch({ url }))
 }
 
 /** Opens the point in WeChat's map, which offers the phone's navigation apps. Needs no permission. */
 export async function navigateTo(destination: Destination): Promise<void> {
-  const opened = await attempt(() => Taro.openLocation({ ...destination, scale: 17 }))
-  if (!opened) tell('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
+  const opened = await trySafely(() => Taro.openLocation({ ...destination, scale: 17 }))
+  if (!opened) alert('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
 }
 
 /** Sets the title in the navigation bar; six characters at most stay whole beside WeChat's capsule. */
 export function setTitle(title: string): void {
-  attempt(() => Taro.setNavigationBarTitle({ title }))
+  trySafely(() => Taro.setNavigationBarTitle({ title }))
 }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { errorWords } from './error-words'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 
 /**
  * Starts a call; WeChat asks the user to confirm. Resolves to false where the phone cannot call:
@@ -8,7 +8,7 @@ import { attempt } from './feedback'
  */
 export async function call(phoneNumber: string): Promise<boolean> {
   let cancelled = false
-  const done = await attempt(async () => {
+  const done = await trySafely(async () => {
     try {
       await Taro.makePhoneCall({ phoneNumber })
     } catch (error) {

@@ -1,7 +1,7 @@
 import Taro, { usePageScroll, useReady } from '@tarojs/taro'
 import { useRef } from 'react'
 import { positionOf, withPosition } from '@/domain/news/reading-position'
-import { attempt, say } from './feedback'
+import { toast, trySafely } from './feedback'
 import { useEndReached, useLeft } from './lifecycle'
 import { readStored, store } from './storage'
 
@@ -38,15 +38,15 @@ export function useReadingPosition(articleId: string, anchor: string | undefined
     if (anchor !== undefined) return
     // WeChat may not have told yet that the page moved.
     if (top.current === 0) top.current = left
-    say(resumed)
+    toast(resumed)
   })
 }
 
 function scrollTo(scrollTop: number): Promise<boolean> {
-  return attempt(() => Taro.pageScrollTo({ scrollTop, duration: 0 }))
+  return trySafely(() => Taro.pageScrollTo({ scrollTop, duration: 0 }))
 }
 
 /** Scrolls the page to the element with this id. Resolves to false where it stays: WeChat cannot, or there is none. */
 export function scrollToElement(id: string): Promise<boolean> {
-  return attempt(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
+  return trySafely(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
 }

@@ -10,7 +10,7 @@ export type Scanned =
 
 /**
  * Opens WeChat's scanner; it needs no permission of ours. Both kinds of station codes and any other code
- * may come back: `readScan` in `src/domain/places/station-code.ts` tells. Never throws, also where there is no scanner.
+ * may come back: `parseScan` in `src/domain/places/station-code.ts` tells. Never throws, also where there is no scanner.
  */
 export async function scan(): Promise<Scanned> {
   try {

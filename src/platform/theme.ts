@@ -1,6 +1,6 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 import { type NativeColour, nativeColours } from './native-colours'
 
 /**
@@ -16,9 +16,9 @@ export function useBarColour(token: NativeColour | undefined, ink: '#000000' | '
       if (inFront.current) paintBar(token, ink)
     }
     paint()
-    attempt(() => Taro.onThemeChange(paint))
+    trySafely(() => Taro.onThemeChange(paint))
     return () => {
-      attempt(() => Taro.offThemeChange(paint))
+      trySafely(() => Taro.offThemeChange(paint))
     }
   }, [token, ink])
   useDidHide(() => {
@@ -33,7 +33,7 @@ export function useBarColour(token: NativeColour | undefined, ink: '#000000' | '
 
 function paintBar(token: NativeColour, ink: '#000000' | '#ffffff'): void {
   const backgroundColor = nativeColours[token][isDark() ? 'dark' : 'light']
-  attempt(() => Taro.setNavigationBarColor({ backgroundColor, frontColor: ink }))
+  trySafely(() => Taro.setNavigationBarColor({ backgroundColor, frontColor: ink }))
 }
 
 /** Light where it is not known. */

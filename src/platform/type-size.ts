@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import {
-  readTypeChoice,
+  parseTypeChoice,
   type TypeChoice,
   type TypeSetting,
   type TypeSize,
@@ -42,7 +42,7 @@ export function toggleElderSize(): void {
 }
 
 function current(): TypeSize {
-  return typeSize(readTypeChoice(readStored(key).value), setting())
+  return typeSize(parseTypeChoice(readStored(key).value), setting())
 }
 
 /** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */

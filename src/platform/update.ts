@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 
 /**
  * Offers a restart once a newer version has been downloaded, so that nobody reads last month's facts. Where it cannot be
  * offered, WeChat takes the newer version the next time the app is started.
  */
 export function watchForUpdates(): void {
-  attempt(() => {
+  trySafely(() => {
     const manager = Taro.getUpdateManager()
     manager.onUpdateReady(() =>
-      attempt(async () => {
+      trySafely(async () => {
         const { confirm } = await Taro.showModal({
           title: '有新版本',
           content: '重新打开就能看到最新的信息。',

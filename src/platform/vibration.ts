@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
-import { attempt } from './feedback'
+import { trySafely } from './feedback'
 
 /** One short, strong vibration. Nothing happens where the phone has none or has it switched off. */
 export function vibrate(): void {
-  attempt(() => Taro.vibrateShort({ type: 'heavy' }))
+  trySafely(() => Taro.vibrateShort({ type: 'heavy' }))
 }
 
 /** Keeps the screen lit, or lets the phone's own setting rule again. */
 export function keepScreenOn(on: boolean): void {
-  attempt(() => Taro.setKeepScreenOn({ keepScreenOn: on }))
+  trySafely(() => Taro.setKeepScreenOn({ keepScreenOn: on }))
 }

@@ -20,7 +20,7 @@ interface Root {
 const { createRoot } = jest.requireActual<{ createRoot(host: Element): Root }>('react-dom/client')
 const { ArticleHead } = require('../../src/pages/article/article-head')
 const { Topic } = require('../../src/pages/article/topic')
-const { Origin } = require('../../src/pages/article/origin')
+const { ArticleSource } = require('../../src/pages/article/article-source')
 const { FigureStrip } = require('../../src/pages/news/figure-strip')
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -37,7 +37,7 @@ function complaints(article: Article, figures = neighbourhood.figures): string[]
         {},
         createElement(ArticleHead, { article }),
         ...article.sections.map((section) => createElement(Topic, { id: section.id, section, ways })),
-        createElement(Origin, { article, neighbourhood }),
+        createElement(ArticleSource, { article, neighbourhood }),
         createElement(FigureStrip, { shortName: '江湾', figures, onOpen() {} }),
       ),
     ),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ts from 'typescript'
-import { type Spoken, spokenAs } from '@/components/a11y'
+import { type A11yProps, a11yProps } from '@/components/a11y'
 import { typedSources } from './typed-sources'
 
 /** An attribute that a page sets on one of Taro's elements: both as WXML spells them. */
@@ -15,8 +15,8 @@ const { sources, checker } = typedSources('src')
 /** Our Input hands its attributes on: they are read where it is used, not where it spreads its `props`. */
 const handsOn = { component: 'QuietInput', element: 'Input', file: 'quiet-input.tsx', spread: 'props' }
 
-/** Each field that `spokenAs` takes, to ask it which attribute comes of that. */
-const told: Record<keyof Spoken, Spoken> = {
+/** Each field that `a11yProps` takes, to ask it which attribute comes of that. */
+const told: Record<keyof A11yProps, A11yProps> = {
   role: { role: 'heading' },
   label: { label: '' },
   hidden: { hidden: true },
@@ -24,7 +24,7 @@ const told: Record<keyof Spoken, Spoken> = {
   expanded: { expanded: true },
   live: { live: true },
 }
-const spoken = new Map(Object.entries(told).map(([field, one]) => [field, Object.keys(spokenAs(one))]))
+const spoken = new Map(Object.entries(told).map(([field, one]) => [field, Object.keys(a11yProps(one))]))
 
 const dashed = (name: string) => name.replace(/([A-Z])/g, (letter) => `-${letter.toLowerCase()}`)
 /** `onMarkerTap` is `bindmarkertap`, `hoverClass` is `hover-class`. */
@@ -76,7 +76,7 @@ function namesSpread(expression: ts.Expression): string[] {
     const inBrowser = condition.getText() === "process.env.TARO_ENV === 'h5'"
     return [...(inBrowser ? [] : namesSpread(whenTrue)), ...namesSpread(whenFalse)]
   }
-  if (ts.isCallExpression(expression) && expression.expression.getText() === 'spokenAs') {
+  if (ts.isCallExpression(expression) && expression.expression.getText() === 'a11yProps') {
     return expression.arguments.flatMap(fieldsOf).flatMap((field) => spoken.get(field) ?? [])
   }
   const declared = checker.getSymbolAtLocation(expression)?.valueDeclaration

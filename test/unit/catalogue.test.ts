@@ -3,7 +3,7 @@ import { givenInCatalogue } from './catalogue-given'
 import { componentLooks, type Look } from './component-looks'
 
 /** Seen where other components use them. Every other the catalogue must show itself, with all its looks. */
-const parts = ['Chip', 'EmergencyPill', 'PageFrame', 'QuietInput', 'Tappable', 'UtilityRow', 'WordPills']
+const parts = ['Chip', 'EmergencyPill', 'PageFrame', 'QuietInput', 'Pressable', 'UtilityRow', 'WordPills']
 
 /** Looks that the catalogue need not show. */
 const exempt: { look: RegExp; why: string }[] = [

@@ -25,7 +25,7 @@ export const componentLooks: { component: string; looks: Look[] }[] = sources
     const symbol = checker.getSymbolAtLocation(source)
     return symbol ? checker.getExportsOfModule(symbol) : []
   })
-  // `guarded` makes a component and is none; a type has no value.
+  // `withErrorBoundary` makes a component and is none; a type has no value.
   .filter(({ name, flags }) => /^[A-Z]/.test(name) && flags & ts.SymbolFlags.Value)
   .map(({ name, valueDeclaration }) => {
     if (!valueDeclaration || !ts.isFunctionDeclaration(valueDeclaration))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readKept, toggleKept } from '@/domain/places/favourites'
+import { parseFavourites, toggleFavourite } from '@/domain/places/favourites'
 import type { StoredKey } from '@/platform/storage'
 
 /** A phone's storage, each of whose calls may fail. */
@@ -81,7 +81,7 @@ test('a phone that gives it out at the second time of asking may keep what is ma
   const { readStored, store } = opened()
   expect(readStored('kept-places').readable).toBe(false)
   const before = readStored('kept-places')
-  expect(store('kept-places', ['jw02', ...readKept(before.value)], before)).toBe(true)
+  expect(store('kept-places', ['jw02', ...parseFavourites(before.value)], before)).toBe(true)
   expect(phone.get('kept-places')).toEqual(['jw02', 'jw01'])
 })
 
@@ -101,13 +101,13 @@ test('whenever reading and writing fail, a kept place is lost by nothing but let
         for (const toggled of sessions) {
           const { readStored, store } = opened()
           for (const id of toggled) {
-            const onPhone = readKept(phone.get('kept-places'))
+            const onPhone = parseFavourites(phone.get('kept-places'))
             const before = readStored('kept-places')
-            const seen = readKept(before.value)
+            const seen = parseFavourites(before.value)
             if (seen.includes(id)) letGo.add(id)
             else letGo.delete(id)
-            store('kept-places', toggleKept(seen, id), before)
-            const after = readKept(phone.get('kept-places'))
+            store('kept-places', toggleFavourite(seen, id), before)
+            const after = parseFavourites(phone.get('kept-places'))
             expect(onPhone.filter((each) => !after.includes(each) && !letGo.has(each))).toEqual([])
           }
         }

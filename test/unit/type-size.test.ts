@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readTypeChoice, typeSize } from '@/domain/type-size'
+import { parseTypeChoice, typeSize } from '@/domain/type-size'
 
 test.each([
   { size: 17, platform: 'ios', scale: 1 },
@@ -36,9 +36,9 @@ test('no report of a phone, however odd, makes type smaller than standard or lar
 test('anything unknown in storage counts as following WeChat', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) =>
-      ['wechat', 'standard', 'large', 'largest'].includes(readTypeChoice(stored)),
+      ['wechat', 'standard', 'large', 'largest'].includes(parseTypeChoice(stored)),
     ),
   )
-  expect(readTypeChoice('large')).toBe('large')
-  expect(readTypeChoice(null)).toBe('wechat')
+  expect(parseTypeChoice('large')).toBe('large')
+  expect(parseTypeChoice(null)).toBe('wechat')
 })

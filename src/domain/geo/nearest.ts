@@ -2,7 +2,7 @@ import type { Position } from '#types/dataset'
 import { type Distance, distanceBetween, metresBetween, orderOf, roundedMetres, stepOf } from './distance'
 
 /** Something with its distance from where one is. */
-export interface Reached<T> {
+export interface WithDistance<T> {
   item: T
   distance: Distance
 }
@@ -19,7 +19,11 @@ const mostRounding = 50
  * The `count` nearest of `items` from a position, nearest first. Sorts by the metres that the screen
  * shows, so that a list never looks mis-sorted, then by the unrounded ones. Fewer when there are fewer; none for a count below 1.
  */
-export function nearest<T extends Located>(items: readonly T[], from: Position, count: number): Reached<T>[] {
+export function nearest<T extends Located>(
+  items: readonly T[],
+  from: Position,
+  count: number,
+): WithDistance<T>[] {
   const fromStep = stepOf(from)
   const best: { item: T; order: number }[] = []
   for (const item of items) {
@@ -40,7 +44,7 @@ export function nearest<T extends Located>(items: readonly T[], from: Position, 
 }
 
 /** All items by distance, by the same rule as `nearest`. */
-export function byDistance<T extends Located>(items: readonly T[], from: Position): Reached<T>[] {
+export function byDistance<T extends Located>(items: readonly T[], from: Position): WithDistance<T>[] {
   return items
     .map((item) => ({ item, distance: distanceBetween(from, item.position) }))
     .sort((a, b) => a.distance.order - b.distance.order)

@@ -2,7 +2,7 @@ import type { Landmark, Place, Position } from '#types/dataset'
 import { positionAtLandmark, positionInRoad } from './own-position'
 
 /** Where somebody says they are: 「我在…附近」. Unlike the phone's own position it may be remembered. */
-export type Origin = { kind: 'landmark'; id: string } | { kind: 'road'; road: string }
+export type ReferencePoint = { kind: 'landmark'; id: string } | { kind: 'road'; road: string }
 
 interface Known {
   landmarks: readonly Landmark[]
@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** Reads back what was remembered. Undefined for anything else, such as what an older version wrote. */
-export function readOrigin(stored: unknown): Origin | undefined {
+export function parseReferencePoint(stored: unknown): ReferencePoint | undefined {
   if (typeof stored !== 'object' || stored === null || !('kind' in stored)) return undefined
   if (stored.kind === 'landmark' && 'id' in stored && typeof stored.id === 'string') {
     return { kind: 'landmark', id: stored.id }
@@ -22,20 +22,26 @@ export function readOrigin(stored: unknown): Origin | undefined {
 }
 
 /** The place names people choose from stand for a position. Undefined for one the dataset no longer has. */
-export function positionOfOrigin(origin: Origin, { landmarks, places }: Known): Position | undefined {
+export function positionOfReferencePoint(
+  origin: ReferencePoint,
+  { landmarks, places }: Known,
+): Position | undefined {
   if (origin.kind === 'road') return positionInRoad(places.filter(({ road }) => road === origin.road))
   const landmark = landmarks.find(({ id }) => id === origin.id)
   return landmark && positionAtLandmark(landmark)
 }
 
 /** 「街道办事处」 or 「丰镇路」. Undefined for one the dataset no longer has. */
-export function nameOfOrigin(origin: Origin, { landmarks, places }: Known): string | undefined {
+export function nameOfReferencePoint(
+  origin: ReferencePoint,
+  { landmarks, places }: Known,
+): string | undefined {
   if (origin.kind === 'landmark') return landmarks.find(({ id }) => id === origin.id)?.name
   return places.some(({ road }) => road === origin.road) ? origin.road : undefined
 }
 
 /** Whether two origins are the same choice. */
-export function sameOrigin(a: Origin | undefined, b: Origin | undefined): boolean {
+export function sameReferencePoint(a: ReferencePoint | undefined, b: ReferencePoint | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   return a.kind === 'landmark'
     ? b.kind === 'landmark' && a.id === b.id

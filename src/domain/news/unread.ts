@@ -24,7 +24,7 @@ export function versionsOf(articles: readonly Article[]): Versions {
  * `stored` is whatever the phone gave back. A first visit (nothing stored) and storage that does not
  * hold what `versionsOf` wrote mark nothing: better no mark than everything marked.
  */
-export function newsSince(stored: unknown, articles: readonly Article[]): ReadonlyMap<string, News> {
+export function unreadSince(stored: unknown, articles: readonly Article[]): ReadonlyMap<string, News> {
   const seen = readVersions(stored)
   const news = new Map<string, News>()
   if (seen === null) return news

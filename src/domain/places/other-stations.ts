@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '#types/dataset'
-import { nearest, type Reached } from '@/domain/geo/nearest'
+import { nearest, type WithDistance } from '@/domain/geo/nearest'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 
@@ -9,7 +9,7 @@ export function otherStations(
   stations: readonly PlaceRecord[],
   now: Now,
   count: number,
-): Reached<PlaceRecord>[] {
+): WithDistance<PlaceRecord>[] {
   const others = stations.filter(
     ({ id, hours }) => id !== place.id && openingAt(hours, now).state !== 'closed',
   )
@@ -19,7 +19,7 @@ export function otherStations(
 /** Where the nearest of some places is: right here, elsewhere, or nowhere that is known. */
 export type NearestOf =
   | { kind: 'here' }
-  | { kind: 'there'; reached: Reached<PlaceRecord> }
+  | { kind: 'there'; reached: WithDistance<PlaceRecord> }
   | { kind: 'unknown' }
 
 /** The nearest of the places that have something, from a place that may have it itself. */

@@ -23,7 +23,7 @@ export function readingOf({ text, pinyin }: Spelled): Reading {
  * zh, sh and ch counting as one or both letters), or mixed (华yl); the last syllable may be unfinished
  * (huay). Undefined if it does not, and for the empty word.
  */
-export function matchReading({ text, syllables }: Reading, word: string): Match | undefined {
+export function matchPinyin({ text, syllables }: Reading, word: string): Match | undefined {
   if (word === '') return undefined
   const at = text.indexOf(word)
   if (at >= 0) return at === 0 ? 0 : 1

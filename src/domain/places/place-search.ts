@@ -2,7 +2,7 @@ import type { PlaceRecord, Spelled } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { outsideText } from '@/domain/outside-text'
 import { hostWords } from './host'
-import { type Match, matchReading, type Reading, readingOf } from './pinyin-match'
+import { type Match, matchPinyin, type Reading, readingOf } from './pinyin-match'
 import { placesByTypedCode } from './station-code'
 
 /** The places made ready for searching. Build it once, at the first keystroke. */
@@ -57,7 +57,7 @@ export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
     if (numbered.length > 0) return numbered
   }
   const typed = placesByTypedCode(whole, places)
-  const matches = words.map((word) => readings.map((reading) => matchReading(reading, word)))
+  const matches = words.map((word) => readings.map((reading) => matchPinyin(reading, word)))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {
     if (typed.includes(entry.place)) continue

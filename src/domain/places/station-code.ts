@@ -8,19 +8,19 @@ type Coded = Pick<Place, 'id' | 'number' | 'retired' | 'post'>
 export type UnknownReason = 'empty' | 'malformed' | 'foreign' | 'unknown' | 'retired'
 
 /** Where a code leads. `scanned` tells a code from the wall from an id in a link; `text` is what was read, to be shown. */
-export type Entry<T> =
+export type LaunchTarget<T> =
   | { kind: 'place'; place: T; scanned: boolean }
   | { kind: 'unknown'; reason: UnknownReason; text: string; retired?: T }
 
 /** The parameters with which WeChat opens the place page, whatever they hold. */
-export interface EntryQuery {
+export interface LaunchParameters {
   q?: unknown
   scene?: unknown
   id?: unknown
 }
 
 /** What the codes are read against. `hosts` in lower case, without scheme or port. */
-export interface CodeBook<T> {
+export interface CodeRegistry<T> {
   places: readonly T[]
   hosts: readonly string[]
 }
@@ -30,7 +30,10 @@ export interface CodeBook<T> {
  * of a mini-program code, `id` comes from a list or a card; the first that holds something counts.
  * Never throws, and never yields a place that is not in the book.
  */
-export function readEntry<T extends Coded>(query: EntryQuery, book: CodeBook<T>): Entry<T> {
+export function parseLaunchParameters<T extends Coded>(
+  query: LaunchParameters,
+  book: CodeRegistry<T>,
+): LaunchTarget<T> {
   const [q, scene, id] = [given(query.q), given(query.scene), given(query.id)]
   if (q !== '') return readAddress(addressIn(q), book)
   if (scene !== '') return readCode(codeIn(decoded(scene)), book, true)
@@ -42,13 +45,13 @@ export function readEntry<T extends Coded>(query: EntryQuery, book: CodeBook<T>)
  * Reads what WeChat's scanner gives: for a mini-program code the `path` of the page with its `scene`
  * (percent-encoded on iOS, bare on Android), for any other code its text as `result`, which nobody has encoded.
  */
-export function readScan<T extends Coded>(
+export function parseScan<T extends Coded>(
   scanned: { result?: unknown; path?: unknown },
-  book: CodeBook<T>,
-): Entry<T> {
+  book: CodeRegistry<T>,
+): LaunchTarget<T> {
   const path = given(scanned.path)
   const query = /^\/?pages\/place\/index(?:\.html)?\?(.*)$/.exec(path)?.[1]
-  if (query !== undefined) return readEntry(readQuery(query), book)
+  if (query !== undefined) return parseLaunchParameters(readQuery(query), book)
   const text = given(scanned.result)
   if (text === '') return { kind: 'unknown', reason: 'empty', text: path }
   return isAddress(text) ? readAddress(text, book) : readCode(text, book, true)
@@ -69,8 +72,8 @@ export function placesByTypedCode<T extends Coded>(typed: string, places: readon
 }
 
 /** The host is read from the address as it stands: decoded first, `%2F` in front of an `@` would move it. */
-function readAddress<T extends Coded>(address: string, book: CodeBook<T>): Entry<T> {
-  const unknown = (reason: UnknownReason): Entry<T> => ({ kind: 'unknown', reason, text: address })
+function readAddress<T extends Coded>(address: string, book: CodeRegistry<T>): LaunchTarget<T> {
+  const unknown = (reason: UnknownReason): LaunchTarget<T> => ({ kind: 'unknown', reason, text: address })
   const [, host, path = ''] = /^https?:\/\/([^/?#\\]*)([^?#]*)/i.exec(address.trim()) ?? []
   if (host === undefined) return unknown('malformed')
   if (!book.hosts.includes(host.replace(/:(?:80|443)?$/, '').toLowerCase())) return unknown('foreign')
@@ -81,7 +84,11 @@ function readAddress<T extends Coded>(address: string, book: CodeBook<T>): Entry
 }
 
 /** No code on a wall says 第三: as a number it would be one station, as a name another. */
-function readCode<T extends Coded>(text: string, { places }: CodeBook<T>, scanned: boolean): Entry<T> {
+function readCode<T extends Coded>(
+  text: string,
+  { places }: CodeRegistry<T>,
+  scanned: boolean,
+): LaunchTarget<T> {
   const code = normalise(text)
   const parts = partsOf(code)
   if (parts === undefined || parts.ordinal) return { kind: 'unknown', reason: 'malformed', text }
@@ -143,7 +150,7 @@ function codeIn(scene: string): string {
   return /(?:^|&)id=([^&]*)/.exec(scene)?.[1] ?? scene
 }
 
-function readQuery(query: string): EntryQuery {
+function readQuery(query: string): LaunchParameters {
   const pairs = query.split('&').map((pair) => {
     const at = pair.indexOf('=')
     return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]

@@ -1,7 +1,7 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { PageFrame } from '@/components/page-frame'
 import { Section } from '@/components/section'
@@ -12,7 +12,7 @@ import type { TypeChoice } from '@/domain/type-size'
 import { openTab } from '@/platform/navigation'
 import { chooseTypeSize } from '@/platform/type-size'
 import styles from './index.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 const sizes: { value: TypeChoice; text: string }[] = [
   { value: 'wechat', text: '跟随微信' },
@@ -26,18 +26,18 @@ function About() {
   const type = useTypeSize()
   return (
     <PageFrame>
-      <Section title={text.size}>
-        <Segmented name={text.size} options={sizes} chosen={type.choice} onChoose={chooseTypeSize} />
-        <View className={styles.sample}>{text.sample}</View>
+      <Section title={messages.size}>
+        <Segmented name={messages.size} options={sizes} chosen={type.choice} onChoose={chooseTypeSize} />
+        <View className={styles.sample}>{messages.sample}</View>
       </Section>
-      <Section title={text.sources} note={`信息截至 ${dateText(neighbourhood.asOf)}`}>
+      <Section title={messages.sources} note={`信息截至 ${dateText(neighbourhood.asOf)}`}>
         <List>
           {neighbourhood.sources.map(({ id, name, date, note }) => (
             <ListRow key={id} title={name} text={[dateText(date), note].filter(Boolean).join('。')} />
           ))}
         </List>
       </Section>
-      {text.chapters(neighbourhood).map(({ title, paragraphs }) => (
+      {messages.chapters(neighbourhood).map(({ title, paragraphs }) => (
         <Section key={title} title={title}>
           <Card>
             {paragraphs.map((paragraph) => (
@@ -52,4 +52,4 @@ function About() {
   )
 }
 
-export default guarded(About, () => openTab('stations'))
+export default withErrorBoundary(About, () => openTab('stations'))

@@ -19,7 +19,7 @@ const ofNews: StoredKey[] = ['news-seen', 'reading-position']
 type Switches = Pick<Neighbourhood, 'location' | 'tabs'>
 
 /** All that the about page says itself. */
-export const text = {
+export const messages = {
   size: '字号',
   sample: '字会变成这么大。',
   sources: '信息从哪来',

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import type { Article } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Chip } from '@/components/chip'
-import { Facts } from '@/components/description-list'
+import { DescriptionList } from '@/components/description-list'
 import { Icon } from '@/components/icon'
 import { readingMinutes } from '@/domain/news/article'
 import { reliefService } from '@/domain/places/place'
 import styles from './article-head.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 /** What the article is, what it comes to, and what it means for the reader: before the body. */
 export function ArticleHead({ article }: { article: Article }) {
@@ -16,9 +16,9 @@ export function ArticleHead({ article }: { article: Article }) {
     <>
       <View className={styles.row}>
         <Chip text={category} icon={icon} tone={services.includes(reliefService) ? 'hivis' : 'service'} />
-        <View className={styles.minutes}>{text.minutes(readingMinutes(article))}</View>
+        <View className={styles.minutes}>{messages.minutes(readingMinutes(article))}</View>
       </View>
-      <View className={`${styles.title} kp`} {...spokenAs({ role: 'heading' })}>
+      <View className={`${styles.title} keep-phrases`} {...a11yProps({ role: 'heading' })}>
         {titleParts(title).map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an article never move, and may be alike
           <Text key={index} className={styles.part} userSelect>
@@ -26,22 +26,22 @@ export function ArticleHead({ article }: { article: Article }) {
           </Text>
         ))}
       </View>
-      <View className={styles.byline}>{text.byline(department, date)}</View>
+      <View className={styles.byline}>{messages.byline(department, date)}</View>
       <View className={styles.summary}>
         <Text userSelect>{summary}</Text>
       </View>
       <View className={styles.relevance}>
-        <View className={styles.relevanceTitle} {...spokenAs({ role: 'heading' })}>
+        <View className={styles.relevanceTitle} {...a11yProps({ role: 'heading' })}>
           <Icon name="user" className={styles.icon} />
-          <View>{text.concernsMe}</View>
+          <View>{messages.concernsMe}</View>
         </View>
-        <Facts
+        <DescriptionList
           tinted
           rows={[
-            { label: text.who, value: relevance.who },
-            { label: text.when, value: relevance.when },
-            { label: text.bring, value: relevance.bring },
-            { label: text.ask, value: relevance.ask },
+            { label: messages.who, value: relevance.who },
+            { label: messages.when, value: relevance.when },
+            { label: messages.bring, value: relevance.bring },
+            { label: messages.ask, value: relevance.ask },
           ]}
         />
       </View>

@@ -9,13 +9,13 @@ import { scrollToElement, useReadingPosition } from '@/platform/reading-position
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { ArticleHead } from './article-head'
+import { ArticleSource } from './article-source'
 import styles from './article-view.module.scss'
 import type { Ways } from './block'
 import { Contents } from './contents'
 import { MentionedPlaces } from './mentioned-places'
 import { MentionedServices } from './mentioned-services'
-import { text } from './messages'
-import { Origin } from './origin'
+import { messages } from './messages'
 import { Topic } from './topic'
 
 /** From so many topics on, a row of their names leads down to them. */
@@ -35,7 +35,7 @@ interface Props {
 export function ArticleView({ article, places, neighbourhood, opened }: Props) {
   const { id, title, sections, services } = article
   useShareCard({ title, route: routes.article({ id }) })
-  useReadingPosition(id, opened === undefined ? undefined : anchorOf(opened), text.resumed)
+  useReadingPosition(id, opened === undefined ? undefined : anchorOf(opened), messages.resumed)
 
   const topics = sections.flatMap((section) =>
     section.title === undefined ? [] : [{ id: section.id, title: section.title }],
@@ -48,7 +48,7 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
       const [first] = found
       if (first === undefined) return undefined
       return found.length > 1
-        ? text.toPlaces(found.length)
+        ? messages.toPlaces(found.length)
         : `${first.name}，${shortAddress(first, neighbourhood)}`
     },
     openPlaces(wanted) {
@@ -83,11 +83,11 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
           onOpen={openService}
         />
       )}
-      <Origin article={article} neighbourhood={neighbourhood} />
+      <ArticleSource article={article} neighbourhood={neighbourhood} />
       <View className={styles.actions}>
-        <WechatButton opens="share" icon="share" label={text.share} />
-        <WechatButton opens="feedback" icon="report" kind="quiet" label={text.report} />
-        <Button className={styles.all} kind="quiet" label={text.allNews} onTap={() => openTab('news')} />
+        <WechatButton opens="share" icon="share" label={messages.share} />
+        <WechatButton opens="feedback" icon="report" kind="quiet" label={messages.report} />
+        <Button className={styles.all} kind="quiet" label={messages.allNews} onTap={() => openTab('news')} />
       </View>
     </>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import styles from './contents.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   /** The sections that have a title: one without is no topic to look for. */
@@ -13,13 +13,13 @@ interface Props {
 export function Contents({ topics, onOpen }: Props) {
   return (
     <View className={styles.contents}>
-      <View className={styles.title}>{text.contents}</View>
+      <View className={styles.title}>{messages.contents}</View>
       <View className={styles.scroll}>
         <View className={styles.row}>
           {topics.map(({ id, title }) => (
-            <Tappable key={id} className={styles.pill} role="link" label={title} onTap={() => onOpen(id)}>
+            <Pressable key={id} className={styles.pill} role="link" label={title} onTap={() => onOpen(id)}>
               {title}
-            </Tappable>
+            </Pressable>
           ))}
         </View>
       </View>

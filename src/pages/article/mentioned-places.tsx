@@ -4,7 +4,7 @@ import { Section } from '@/components/section'
 import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
 import { navigateTo, openPage } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   article: Article
@@ -19,7 +19,7 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
     ({ id }) => id !== reliefService && article.services.includes(id),
   )
   return (
-    <Section title={text.places} note={text.placeCount(places.length)}>
+    <Section title={messages.places} note={messages.placeCount(places.length)}>
       {places.map((place) => (
         <PlaceCard
           key={place.id}
@@ -30,7 +30,7 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
           }
           name={place.name}
           address={shortAddress(place, neighbourhood)}
-          doubt={place.retired === undefined ? place.doubt : text.retired}
+          doubt={place.retired === undefined ? place.doubt : messages.retired}
           chips={services
             .filter(({ id }) => offers(place, id))
             .map(({ id, short, icon }) => ({

@@ -3,7 +3,7 @@ import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { placesWith } from '@/domain/places/place'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   services: Service[]
@@ -14,11 +14,11 @@ interface Props {
 /** The services an article speaks of, each with where it is known today and what of it is not. */
 export function MentionedServices({ services, places, onOpen }: Props) {
   return (
-    <Section title={text.services}>
+    <Section title={messages.services}>
       <List>
         {services.map((service) => {
           const names = placesWith(places, service.id).map(({ name }) => name)
-          const known = names.length > 0 ? text.servicePlaces(names) : text.nowhere
+          const known = names.length > 0 ? messages.servicePlaces(names) : messages.nowhere
           return (
             <ListRow
               key={service.id}

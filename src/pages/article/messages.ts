@@ -2,7 +2,7 @@ import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   minutes: (minutes: number) => `约 ${minutes} 分钟读完`,
   byline: (department: string, date: string) => `${department} · ${dateText(date)}`,
   concernsMe: '跟我有什么关系',

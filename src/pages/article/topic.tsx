@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Section } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { ArticleBlock, type Ways } from './block'
@@ -12,7 +12,7 @@ export function Topic({ id, section, ways }: { id: string; section: Section; way
   return (
     <View id={id} className={joinClasses(styles.topic, icon !== undefined && styles.indented)}>
       {title !== undefined && (
-        <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+        <View className={styles.title} {...a11yProps({ role: 'heading' })}>
           {icon !== undefined && <Icon name={icon} className={styles.icon} />}
           {title}
         </View>

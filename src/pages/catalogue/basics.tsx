@@ -4,7 +4,7 @@ import { ArticleLinkRow } from '@/components/article-link-row'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chip'
-import { Facts } from '@/components/description-list'
+import { DescriptionList } from '@/components/description-list'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
@@ -89,7 +89,7 @@ export function Lists() {
     <Section title="卡片和列表">
       <Card>
         <View>卡片里放在一起的东西。</View>
-        <Facts
+        <DescriptionList
           rows={[
             { label: '来源', value: '江湾镇街道社区报，2019 年 8 月' },
             { label: '核实', value: '未到现场核实' },
@@ -97,7 +97,7 @@ export function Lists() {
         />
       </Card>
       <View className={styles.teal}>
-        <Facts
+        <DescriptionList
           tinted
           rows={[
             { label: '底色', value: '青' },

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { EmptyState } from '@/components/empty-state'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { PlainBox } from '@/components/plain-box'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { Provenance } from '@/components/provenance'
 import { SearchField } from '@/components/search-field'
 import { Section } from '@/components/section'
@@ -69,12 +69,12 @@ function Catalogue() {
         </View>
       </Section>
       <Section title="可点的" note="朗读时说已展开、已收起">
-        <Tappable label="展开的" expanded onTap={nothing}>
+        <Pressable label="展开的" expanded onTap={nothing}>
           展开的
-        </Tappable>
-        <Tappable label="收起的" expanded={false} onTap={nothing}>
+        </Pressable>
+        <Pressable label="收起的" expanded={false} onTap={nothing}>
           收起的
-        </Tappable>
+        </Pressable>
       </Section>
       <Section title="顶行" note="没有急救的">
         <UtilityRow asOf="按上海标准" sign="info" onToggleSize={toggleElderSize} onAbout={nothing} />
@@ -93,4 +93,4 @@ function Catalogue() {
   )
 }
 
-export default guarded(Catalogue, () => openTab('stations'))
+export default withErrorBoundary(Catalogue, () => openTab('stations'))

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import type { SpokenAddress } from '@/domain/places/spoken-address'
 import styles from './call-block.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 import { Numbered } from './numbered'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** First of all: 120, and the words to say. */
 export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: Props) {
-  const { call } = text
+  const { call } = messages
   const unchosen = address === null ? call.choose : call.change
   const choose = choosing ? call.close : unchosen
   return (
@@ -28,12 +28,12 @@ export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: P
       <Numbered number={1} tone="call">
         {call.title}
       </Numbered>
-      <Tappable className={styles.call} label={call.button} onTap={onCall}>
+      <Pressable className={styles.call} label={call.button} onTap={onCall}>
         <Icon name="call" className={styles.phone} />
         <View>{call.button}</View>
-      </Tappable>
+      </Pressable>
       {callFailed && (
-        <View className={styles.failed} {...spokenAs({ role: 'alert' })}>
+        <View className={styles.failed} {...a11yProps({ role: 'alert' })}>
           <View>{call.failed}</View>
           <View className={styles.number}>120</View>
         </View>
@@ -41,19 +41,19 @@ export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: P
       <View className={styles.say}>{address === null ? call.unknown.say : call.say}</View>
       <View className={styles.row}>
         {address === null ? (
-          <View className={`${styles.words} kp`}>{call.unknown.hint}</View>
+          <View className={`${styles.words} keep-phrases`}>{call.unknown.hint}</View>
         ) : (
           <View
             className={`${styles.words} ${styles.address}`}
-            {...spokenAs({ role: 'status', label: call.spoken(address.address, address.name) })}
+            {...a11yProps({ role: 'status', label: call.spoken(address.address, address.name) })}
           >
             <View>{address.address}</View>
             {address.name !== undefined && <View>{address.name}</View>}
           </View>
         )}
-        <Tappable className={styles.choose} label={choose} expanded={choosing} onTap={onChoose}>
+        <Pressable className={styles.choose} label={choose} expanded={choosing} onTap={onChoose}>
           <View>{choose}</View>
-        </Tappable>
+        </Pressable>
       </View>
     </View>
   )

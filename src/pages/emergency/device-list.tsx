@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import type { Device } from '@/domain/places/emergency-devices'
 import { shortAddress } from '@/domain/places/place'
 import styles from './device-list.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 import { Numbered } from './numbered'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** Second: the AED that somebody can ask for at once, then those to be sent for. Never said to be the only ones. */
 export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) {
-  const words = text.devices
+  const words = messages.devices
   return (
     <View className={styles.box}>
       <View className={styles.head}>
@@ -38,7 +38,7 @@ export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) 
         </Numbered>
         {here?.closed && <View className="b">{words.closed}</View>}
         {here && <View>{unknown}</View>}
-        <View className={`${styles.ask} kp`}>
+        <View className={`${styles.ask} keep-phrases`}>
           {here && <View className={styles.lead}>{words.notFound}</View>}
           {words.ask}
         </View>
@@ -48,7 +48,7 @@ export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) 
         <View className="kp">{words.alone}</View>
       </View>
       {devices.length > 0 && devices[0]?.distance === undefined && (
-        <View className={`${styles.unsorted} kp`}>{words.unsorted}</View>
+        <View className={`${styles.unsorted} keep-phrases`}>{words.unsorted}</View>
       )}
       {devices.map(({ place, closed, distance }) => (
         <View key={place.id} className={styles.row}>
@@ -65,13 +65,13 @@ export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) 
               </View>
             </View>
           )}
-          <Tappable
+          <Pressable
             className={styles.go}
             label={words.navigateTo(place.name)}
             onTap={() => onNavigate(place)}
           >
             <View>{words.navigate}</View>
-          </Tappable>
+          </Pressable>
         </View>
       ))}
     </View>

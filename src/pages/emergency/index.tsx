@@ -3,10 +3,10 @@ import places from '@dataset/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { Provenance } from '@/components/provenance'
 import { useTypeSize } from '@/components/type-size'
 import { type Device, deviceAt, emergencyDevices } from '@/domain/places/emergency-devices'
@@ -14,7 +14,7 @@ import { aedService, placesInUse } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import { spokenAddress } from '@/domain/places/spoken-address'
 import { factText } from '@/domain/source'
-import { useEntryQuery } from '@/platform/launch-parameters'
+import { useLaunchParameters } from '@/platform/launch-parameters'
 import { navigateTo, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { call } from '@/platform/phone'
@@ -25,7 +25,7 @@ import { CallBlock } from './call-block'
 import { DeviceList } from './device-list'
 import { hereAt, hereFrom } from './here'
 import styles from './index.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 import { Steps } from './steps'
 import { WhereChooser } from './where-chooser'
 
@@ -39,7 +39,7 @@ const most = 3
 /** 急救: 120 and what to say, the AEDs, what to do. Complete without network, position or any capability. */
 function Emergency() {
   const type = useTypeSize()
-  const { place } = useEntryQuery()
+  const { place } = useLaunchParameters()
   const [here, setHere] = useState(() => hereAt(places, place))
   const [choosing, setChoosing] = useState(false)
   const now = useNow(neighbourhood.newestFact, places)
@@ -49,7 +49,7 @@ function Emergency() {
   const devices = emergencyDevices(others, here.position, now, most)
   const all = own ? [own, ...devices] : devices
   useBarColour('c-danger', '#ffffff')
-  useShareCard({ title: text.share(all.map((device) => device.place.name)), route: routes.emergency() })
+  useShareCard({ title: messages.share(all.map((device) => device.place.name)), route: routes.emergency() })
 
   const onCall = async () => setCallFailed(!(await call('120')))
   return (
@@ -91,22 +91,22 @@ function Emergency() {
       <Steps />
       <Provenance>
         {factsOf(all)}
-        {unknown && all.length > 0 && text.devices.askInside(unknown)}
+        {unknown && all.length > 0 && messages.devices.askInside(unknown)}
       </Provenance>
-      <Provenance>{text.steps.source}</Provenance>
+      <Provenance>{messages.steps.source}</Provenance>
       {type.elder && (
         <View className={styles.below}>
-          <Tappable className={styles.fixed} label={text.call.button} onTap={onCall}>
+          <Pressable className={styles.fixed} label={messages.call.button} onTap={onCall}>
             <Icon name="call" className={styles.phone} />
-            <View>{text.call.button}</View>
-          </Tappable>
+            <View>{messages.call.button}</View>
+          </Pressable>
         </View>
       )}
     </PageFrame>
   )
 }
 
-export default guarded(Emergency, () => openTab('stations'))
+export default withErrorBoundary(Emergency, () => openTab('stations'))
 
 /** How old the facts about the devices are: said once for all of which it is the same. */
 function factsOf(devices: readonly Device<PlaceRecord>[]): string {
@@ -115,5 +115,5 @@ function factsOf(devices: readonly Device<PlaceRecord>[]): string {
     const words = factText(fact, sources)
     told.set(words, [...(told.get(words) ?? []), place.name])
   }
-  return [...told].map(([words, names]) => text.devices.place(names, words)).join('')
+  return [...told].map(([words, names]) => messages.devices.place(names, words)).join('')
 }

@@ -1,7 +1,7 @@
 import { guidelines, pressesPerMinute } from '@/domain/first-aid'
 
 /** All that the page says itself. What it says of first aid is checked in docs/first-aid-sources.md. */
-export const text = {
+export const messages = {
   call: {
     title: '先打 120，开免提',
     button: '拨打 120',

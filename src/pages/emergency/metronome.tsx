@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { beatInterval } from '@/domain/first-aid'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './metronome.module.scss'
 import { useMetronome } from './use-metronome'
 
 /** One button that starts and stops the beat for the presses. */
 export function Metronome() {
   const { running, toggle } = useMetronome()
-  const words = running ? text.metronome.stop : text.metronome.start
+  const words = running ? messages.metronome.stop : messages.metronome.start
   return (
-    <Tappable
+    <Pressable
       className={joinClasses(styles.button, running && styles.running)}
       label={`${words.lead}，${words.rest}`}
       onTap={toggle}
@@ -27,6 +27,6 @@ export function Metronome() {
         <View className={styles.label}>{words.lead}</View>
         <View className={styles.hint}>{words.rest}</View>
       </View>
-    </Tappable>
+    </Pressable>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
 import styles from './numbered.module.scss'
 
@@ -11,7 +11,7 @@ export function Numbered({
   children,
 }: PropsWithChildren<{ number: 1 | 2 | 3; tone: 'call' | 'aed' | 'steps' }>) {
   return (
-    <View className={joinClasses(styles.head, styles[tone])} {...spokenAs({ role: 'heading' })}>
+    <View className={joinClasses(styles.head, styles[tone])} {...a11yProps({ role: 'heading' })}>
       <View className={styles.number}>{number}</View>
       <View>{children}</View>
     </View>

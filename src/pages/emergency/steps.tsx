@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { text } from './messages'
+import { messages } from './messages'
 import { Metronome } from './metronome'
 import { Numbered } from './numbered'
 import styles from './steps.module.scss'
 
 /** Third: what to do until help comes, at a glance; the beat; then the details. */
 export function Steps() {
-  const { steps } = text
+  const { steps } = messages
   return (
     <View className={styles.box}>
       <Numbered number={3} tone="steps">

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Neighbourhood, PlaceRecord, Position } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { positionAtLandmark, positionInRoad } from '@/domain/geo/own-position'
 import type { Road } from '@/domain/places/road'
 import { type LocatedWhereabouts, spokenAddress, whereaboutsFrom } from '@/domain/places/spoken-address'
 import { useLocation } from '@/platform/location'
 import type { Here } from './here'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './where-chooser.module.scss'
 
 /** As many as can be read in a hurry; the others are said in words. */
@@ -26,7 +26,7 @@ interface Props {
 
 /** Where somebody is: as the phone finds, near a landmark, or in a road. Closing it gives up waiting for the phone. */
 export function WhereChooser({ town, places, roads, onChoose, onLocated }: Props) {
-  const { chooser } = text
+  const { chooser } = messages
   const { landmarks, bounds, location } = town
   const { waiting, ask } = useLocation(bounds)
   const [told, setTold] = useState('')
@@ -45,14 +45,14 @@ export function WhereChooser({ town, places, roads, onChoose, onLocated }: Props
   }
   return (
     <View className={styles.chooser}>
-      <View className={styles.head} {...spokenAs({ role: 'heading' })}>
+      <View className={styles.head} {...a11yProps({ role: 'heading' })}>
         {chooser.title}
       </View>
       {location === 'precise' && (
         <Button icon="locate" label={waiting ? chooser.locating : chooser.locate} onTap={locate} />
       )}
       {told !== '' && (
-        <View className={styles.title} {...spokenAs({ role: 'alert' })}>
+        <View className={styles.title} {...a11yProps({ role: 'alert' })}>
           {told}
         </View>
       )}
@@ -86,8 +86,8 @@ export function WhereChooser({ town, places, roads, onChoose, onLocated }: Props
 
 function Pill({ name, onTap }: { name: string; onTap(): void }) {
   return (
-    <Tappable className={styles.pill} label={name} onTap={onTap}>
+    <Pressable className={styles.pill} label={name} onTap={onTap}>
       <View>{name}</View>
-    </Tappable>
+    </Pressable>
   )
 }

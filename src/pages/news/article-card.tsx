@@ -4,11 +4,11 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { PlainBox } from '@/components/plain-box'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { dateText } from '@/domain/date'
 import { reliefService } from '@/domain/places/place'
 import styles from './article-card.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   article: Article
@@ -23,10 +23,10 @@ interface Props {
 /** An article in the list: what it means for the reader stands on the card itself. One card, one focus. */
 export function ArticleCard({ article, sourceName, mark, section, onOpen }: Props) {
   const { category, icon, title, brief, date, department, services } = article
-  const where = section?.title === undefined ? undefined : text.inSection(section.title)
+  const where = section?.title === undefined ? undefined : messages.inSection(section.title)
   const said = [category, mark, title, brief, where, department, dateText(date)]
   return (
-    <Tappable className={styles.target} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
+    <Pressable className={styles.target} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
       <Card>
         <View className={styles.head}>
           <Chip text={category} icon={icon} tone={services.includes(reliefService) ? 'hivis' : 'service'} />
@@ -37,14 +37,14 @@ export function ArticleCard({ article, sourceName, mark, section, onOpen }: Prop
           )}
           <View className={styles.date}>{dateText(date)}</View>
         </View>
-        <View className={`${styles.title} kp`}>{title}</View>
-        <PlainBox title={text.concernsMe} text={brief} />
+        <View className={`${styles.title} keep-phrases`}>{title}</View>
+        <PlainBox title={messages.concernsMe} text={brief} />
         {where !== undefined && <View className={styles.where}>{where}</View>}
         <View className={styles.foot}>
-          <View className={styles.from}>{text.from(department, sourceName)}</View>
+          <View className={styles.from}>{messages.from(department, sourceName)}</View>
           <Icon name="right" size="s" />
         </View>
       </Card>
-    </Tappable>
+    </Pressable>
   )
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Figure } from '#types/dataset'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { dateText } from '@/domain/date'
 import styles from './figure-strip.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   shortName: string
@@ -16,15 +16,15 @@ export function FigureStrip({ shortName, figures, onOpen }: Props) {
   return (
     <View className={styles.strip}>
       <View className={styles.bend} />
-      <View className={styles.title}>{text.figures(shortName)}</View>
+      <View className={styles.title}>{messages.figures(shortName)}</View>
       <View className={styles.figures}>
         {figures.map((figure, place) => (
-          <Tappable
+          <Pressable
             // biome-ignore lint/suspicious/noArrayIndexKey: the figures never move, and two may have one label
             key={place}
             className={styles.figure}
             role="link"
-            label={text.figureLabel(`${figure.value}${figure.unit}${figure.label}`, figure.asOf)}
+            label={messages.figureLabel(`${figure.value}${figure.unit}${figure.label}`, figure.asOf)}
             onTap={() => onOpen(figure)}
           >
             <View className={styles.number}>
@@ -38,7 +38,7 @@ export function FigureStrip({ shortName, figures, onOpen }: Props) {
               </View>
             ))}
             <View className={styles.date}>{dateText(figure.asOf.slice(0, 7))}</View>
-          </Tappable>
+          </Pressable>
         ))}
       </View>
     </View>

@@ -2,8 +2,8 @@ import neighbourhood from '@dataset/neighbourhood'
 import articles from '@dataset/news'
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { spokenAs } from '@/components/a11y'
-import { guarded } from '@/components/error-boundary'
+import { a11yProps } from '@/components/a11y'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
@@ -19,7 +19,7 @@ import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { FigureStrip } from './figure-strip'
 import styles from './index.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 import { NewsList, type NewsScreen } from './news-list'
 import { NewsSearch } from './news-search'
 import { useNewsMarks } from './use-news-marks'
@@ -35,16 +35,16 @@ function News() {
   const [searching, setSearching] = useState(false)
   const [query, setQuery] = useState(everything)
   const hits = useMemo(() => searchArticles(articles, query), [query])
-  useShareCard({ title: text.share(name, newestFirst(articles)[0]?.title), route: routes.tab('news') })
+  useShareCard({ title: messages.share(name, newestFirst(articles)[0]?.title), route: routes.tab('news') })
 
   const toggleSearch = () => {
     setSearching(!searching)
     setQuery(everything)
   }
-  const action = { text: searching ? text.closeSearch : text.search, onTap: toggleSearch }
+  const action = { text: searching ? messages.closeSearch : messages.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
   return (
-    <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
+    <TabFrame asOf={messages.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
       {figures.length > 0 && (
         <FigureStrip
           shortName={neighbourhood.shortName}
@@ -53,13 +53,13 @@ function News() {
         />
       )}
       <Section
-        title={text.title}
-        note={articles.length > 0 ? text.total(articles.length) : undefined}
+        title={messages.title}
+        note={articles.length > 0 ? messages.total(articles.length) : undefined}
         {...(articles.length > 1 && { action })}
       >
         {searching && <NewsSearch query={query} categories={categoriesOf(articles)} onChange={setQuery} />}
-        <View className={styles.found} {...spokenAs({ live: true })}>
-          {narrowed && text.found(hits.length)}
+        <View className={styles.found} {...a11yProps({ live: true })}>
+          {narrowed && messages.found(hits.length)}
         </View>
         <NewsList
           screen={screenOf(hits)}
@@ -72,13 +72,13 @@ function News() {
       {sources
         .filter(({ id }) => articles.some(({ source }) => source === id))
         .map((source) => (
-          <Provenance key={source.id}>{text.rewritten(source)}</Provenance>
+          <Provenance key={source.id}>{messages.rewritten(source)}</Provenance>
         ))}
     </TabFrame>
   )
 }
 
-export default guarded(News, () => openTab('stations'))
+export default withErrorBoundary(News, () => openTab('stations'))
 
 function screenOf(hits: ArticleHit[]): NewsScreen {
   if (articles.length === 0) return { kind: 'none' }

@@ -2,7 +2,7 @@ import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
   figures: (shortName: string) => `数说${shortName}`,
   figureLabel: (figure: string, date: string) => `${figure}，${dateText(date)}，看出自哪篇`,

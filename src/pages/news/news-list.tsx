@@ -9,7 +9,7 @@ import type { News } from '@/domain/news/unread'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { ArticleCard } from './article-card'
-import { text } from './messages'
+import { messages } from './messages'
 
 /** Nothing has been written yet, nothing matches the search, or there is something to read. */
 export type NewsScreen = { kind: 'none' } | { kind: 'unmatched' } | { kind: 'list'; hits: ArticleHit[] }
@@ -31,14 +31,14 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
   switch (screen.kind) {
     case 'none':
       return (
-        <EmptyState title={text.none.title} text={text.none.text}>
-          <Button label={text.none.action} onTap={() => openTab('stations')} />
+        <EmptyState title={messages.none.title} text={messages.none.text}>
+          <Button label={messages.none.action} onTap={() => openTab('stations')} />
         </EmptyState>
       )
     case 'unmatched':
       return (
-        <EmptyState title={text.unmatched.title} text={text.unmatched.text}>
-          <Button kind="ghost" label={text.unmatched.action} onTap={onShowAll} />
+        <EmptyState title={messages.unmatched.title} text={messages.unmatched.text}>
+          <Button kind="ghost" label={messages.unmatched.action} onTap={onShowAll} />
         </EmptyState>
       )
     case 'list':
@@ -55,7 +55,7 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
             />
           ))}
           {screen.hits.length > limit && (
-            <Button kind="quiet" label={text.more} onTap={() => setLimit(limit + step)} />
+            <Button kind="quiet" label={messages.more} onTap={() => setLimit(limit + step)} />
           )}
         </View>
       )
@@ -63,6 +63,6 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
 }
 
 function markOf(news: News | undefined, ahead: boolean): string | undefined {
-  if (ahead) return text.ahead
-  return news === undefined ? undefined : text.marks[news]
+  if (ahead) return messages.ahead
+  return news === undefined ? undefined : messages.marks[news]
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { SearchField } from '@/components/search-field'
 import { Segmented } from '@/components/segmented'
 import type { ArticleQuery } from '@/domain/news/article-search'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './news-search.module.scss'
 
 interface Props {
@@ -20,15 +20,15 @@ export function NewsSearch({ query, categories, onChange }: Props) {
     <View className={styles.search}>
       <SearchField
         value={query.text}
-        hint={text.searchHint}
+        hint={messages.searchHint}
         onChange={(value) => onChange({ ...query, text: value })}
       />
       {categories.length > 1 && (
         <View className={styles.categories}>
           <Segmented
-            name={text.category}
+            name={messages.category}
             options={[
-              { value: all, text: text.allCategories },
+              { value: all, text: messages.allCategories },
               ...categories.map((category) => ({ value: category, text: category })),
             ]}
             chosen={query.category ?? all}

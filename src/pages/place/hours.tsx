@@ -2,13 +2,13 @@ import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Notice } from '@/components/notice'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { exceptionLines, openingLabel, weekLines } from '@/domain/hours/opening-label'
 import { factText } from '@/domain/source'
 import styles from './hours.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   place: PlaceRecord
@@ -28,9 +28,9 @@ export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
           <View>{rest}</View>
         </View>
         {onClosed && (
-          <Tappable className={styles.closed} label={text.site.closed} onTap={onClosed}>
-            {text.site.closed}
-          </Tappable>
+          <Pressable className={styles.closed} label={messages.site.closed} onTap={onClosed}>
+            {messages.site.closed}
+          </Pressable>
         )}
       </View>
       {hours !== null && (
@@ -38,7 +38,7 @@ export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
           {[...weekLines(hours), ...exceptionLines(hours, now)].map((line) => (
             <View key={line}>{line}</View>
           ))}
-          <View className={styles.source}>{text.hours.asOf(factText(hours, neighbourhood.sources))}</View>
+          <View className={styles.source}>{messages.hours.asOf(factText(hours, neighbourhood.sources))}</View>
         </View>
       )}
     </Notice>

@@ -2,19 +2,19 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { useMemo, useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { offers, reliefService, shortAddress, stationLabel } from '@/domain/places/place'
-import { type Entry, readEntry } from '@/domain/places/station-code'
-import { useEntryQuery } from '@/platform/launch-parameters'
+import { type LaunchTarget, parseLaunchParameters } from '@/domain/places/station-code'
+import { useLaunchParameters } from '@/platform/launch-parameters'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
-import { rememberOrigin } from '@/platform/reference-point'
+import { storeReferencePoint } from '@/platform/reference-point'
 import { routes } from '@/platform/routes'
 import { type Card, useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
-import { OnTheWay } from './directions'
-import { text } from './messages'
+import { Directions } from './directions'
+import { messages } from './messages'
 import { OnSite } from './on-site'
 import { SiteHead } from './site-head'
 import { UnknownCode } from './unknown-code'
@@ -26,11 +26,12 @@ const book = { places, hosts: neighbourhood.codeHosts }
  * page that still helps when the code leads to no place. Every scan opens the page anew.
  */
 function Place() {
-  const query = useEntryQuery()
+  const query = useLaunchParameters()
   // Somebody whose code was unknown typed the number on the poster and confirmed that they stand there.
   const [confirmed, setConfirmed] = useState<PlaceRecord>()
-  const entry = useMemo<Entry<PlaceRecord>>(
-    () => (confirmed ? { kind: 'place', place: confirmed, scanned: true } : readEntry(query, book)),
+  const entry = useMemo<LaunchTarget<PlaceRecord>>(
+    () =>
+      confirmed ? { kind: 'place', place: confirmed, scanned: true } : parseLaunchParameters(query, book),
     [confirmed, query],
   )
   const now = useNow(neighbourhood.newestFact, places)
@@ -50,7 +51,7 @@ function Place() {
           onEmergency={() => openPage(routes.emergency())}
           onList={onList}
           onFrom={(origin) => {
-            rememberOrigin(origin)
+            storeReferencePoint(origin)
             onList()
           }}
         />
@@ -63,7 +64,7 @@ function Place() {
   if (!onSite) {
     return (
       <PageFrame>
-        <OnTheWay place={place} now={now} onList={onList} />
+        <Directions place={place} now={now} onList={onList} />
       </PageFrame>
     )
   }
@@ -78,15 +79,15 @@ function Place() {
   )
 }
 
-export default guarded(Place, () => openTab('stations'))
+export default withErrorBoundary(Place, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
-function cardOf(entry: Entry<PlaceRecord>): Card {
+function cardOf(entry: LaunchTarget<PlaceRecord>): Card {
   if (entry.kind === 'unknown')
-    return { title: text.shareStations(neighbourhood.name), route: routes.tab('stations') }
+    return { title: messages.shareStations(neighbourhood.name), route: routes.tab('stations') }
   const { place } = entry
   return {
-    title: text.share(labelOf(place), place.name, shortAddress(place, neighbourhood)),
+    title: messages.share(labelOf(place), place.name, shortAddress(place, neighbourhood)),
     route: routes.place({ id: place.id }),
   }
 }

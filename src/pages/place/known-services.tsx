@@ -8,20 +8,20 @@ import { aedService } from '@/domain/places/place'
 import { furtherOffers } from '@/domain/places/services'
 import { factText } from '@/domain/source'
 import styles from './known-services.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 /** What has been reported of a place beside its being a station, each with its date, its source and what is not known. */
 export function KnownServices({ place }: { place: PlaceRecord }) {
   const offers = furtherOffers(place, neighbourhood.services)
   if (offers.length === 0) {
     return (
-      <Notice tone="unknown" icon="unknown" lead={text.way.noServices.lead}>
-        {text.way.noServices.rest}
+      <Notice tone="unknown" icon="unknown" lead={messages.way.noServices.lead}>
+        {messages.way.noServices.rest}
       </Notice>
     )
   }
   return (
-    <Section title={text.way.services} note={text.way.servicesNote}>
+    <Section title={messages.way.services} note={messages.way.servicesNote}>
       <List>
         {offers.map(({ service, fact }) => (
           <ListRow

@@ -3,7 +3,7 @@ import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
 
 /** All that the page says itself, in its three readings. */
-export const text = {
+export const messages = {
   share: (label: string | undefined, name: string, address: string) =>
     `${label === undefined ? '' : `${label} `}${name}：${address}`,
   shareStations: (name: string) => `${name}爱心接力站在哪`,

@@ -8,7 +8,7 @@ import { nearestOf } from '@/domain/places/other-stations'
 import { aedService, shortAddress } from '@/domain/places/place'
 import { factText } from '@/domain/source'
 import { aeds } from './data'
-import { text } from './messages'
+import { messages } from './messages'
 import { toPlace } from './to-place'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** The AED nearest to somebody who stands at this place. */
 export function NearestAed({ place, onEmergency }: Props) {
   return (
-    <Section title={text.site.aed} more={{ text: text.site.aedMore, onTap: onEmergency }}>
+    <Section title={messages.site.aed} more={{ text: messages.site.aedMore, onTap: onEmergency }}>
       <Where place={place} />
     </Section>
   )
@@ -35,9 +35,9 @@ function Where({ place }: Pick<Props, 'place'>) {
         <Notice
           tone="warn"
           icon="aed"
-          lead={fact && text.site.aedHere.lead(factText(fact, neighbourhood.sources))}
+          lead={fact && messages.site.aedHere.lead(factText(fact, neighbourhood.sources))}
         >
-          {text.site.aedHere.rest}
+          {messages.site.aedHere.rest}
         </Notice>
       )
     case 'there': {
@@ -47,8 +47,8 @@ function Where({ place }: Pick<Props, 'place'>) {
           badge={{ kind: 'aed' }}
           name={item.name}
           address={shortAddress(item, neighbourhood)}
-          distance={text.distance(metresText(distance), walkText(distance))}
-          unknown={fact && text.site.cabinet(fact.asOf.slice(0, 4))}
+          distance={messages.distance(metresText(distance), walkText(distance))}
+          unknown={fact && messages.site.cabinet(fact.asOf.slice(0, 4))}
           onOpen={() => toPlace.open(item)}
           onNavigate={() => toPlace.navigate(item)}
         />
@@ -56,8 +56,8 @@ function Where({ place }: Pick<Props, 'place'>) {
     }
     case 'unknown':
       return (
-        <Notice tone="unknown" icon="aed" lead={text.site.aedUnknown.lead}>
-          {text.site.aedUnknown.rest}
+        <Notice tone="unknown" icon="aed" lead={messages.site.aedUnknown.lead}>
+          {messages.site.aedUnknown.rest}
         </Notice>
       )
   }

@@ -19,7 +19,7 @@ import { scrollToElement } from '@/platform/reading-position'
 import { Amenities } from './amenities'
 import { sourceOf, stations } from './data'
 import { HoursNotice } from './hours'
-import { text } from './messages'
+import { messages } from './messages'
 import { NearestAed } from './nearest-aed'
 import styles from './on-site.module.scss'
 import { OtherStations } from './other-stations'
@@ -37,7 +37,7 @@ const { relief, services, sources } = neighbourhood
 /** For somebody who stands at the door: whom to ask, what may be here, where else, and what to do in need. */
 export function OnSite({ place, now, onEmergency, onList }: Props) {
   const [callFailed, setCallFailed] = useState(false)
-  const failed = text.callFailed('120')
+  const failed = messages.callFailed('120')
   const source = sourceOf(relief.source)
   return (
     <View className={styles.page}>
@@ -47,26 +47,26 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
         </View>
         <View className={styles.words}>
           <View className={styles.whom}>{relief.askInside}</View>
-          <View className={styles.say}>{text.site.ask(relief.sayInside)}</View>
+          <View className={styles.say}>{messages.site.ask(relief.sayInside)}</View>
         </View>
       </Card>
       <HoursNotice place={place} now={now} onClosed={() => scrollToElement('others')} />
-      <Section title={text.site.may}>
-        <Amenities place={place} unknownText={text.site.unknown} />
+      <Section title={messages.site.may}>
+        <Amenities place={place} unknownText={messages.site.unknown} />
         {furtherOffers(place, services).map(({ service, fact }) => (
           <View key={service.id} className={styles.reported}>
-            <Chip icon="doc" text={text.reported} />
+            <Chip icon="doc" text={messages.reported} />
             <View className={styles.fact}>
               {[service.name, fact.note].filter(Boolean).join('，')}
               {`（${factText(fact, sources)}）`}
             </View>
           </View>
         ))}
-        <View className={styles.people}>{text.forWhom(relief.forWhom)}</View>
+        <View className={styles.people}>{messages.forWhom(relief.forWhom)}</View>
         <Hotline />
       </Section>
       <View id="others">
-        <OtherStations place={place} title={text.others} now={now} />
+        <OtherStations place={place} title={messages.others} now={now} />
       </View>
       <NearestAed place={place} onEmergency={onEmergency} />
       <View className={styles.bar}>
@@ -77,17 +77,17 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
           {failed.rest}
         </Notice>
       )}
-      <Section title={text.site.more}>
-        <WechatButton opens="feedback" kind="quiet" icon="report" label={text.wrong} />
+      <Section title={messages.site.more}>
+        <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.wrong} />
         <Button
           className={styles.list}
           kind="ghost"
           icon="list"
-          label={text.allStations(stations.length)}
+          label={messages.allStations(stations.length)}
           onTap={onList}
         />
       </Section>
-      {source && <Provenance>{text.site.basis(source.name, source.date)}</Provenance>}
+      {source && <Provenance>{messages.site.basis(source.name, source.date)}</Provenance>}
     </View>
   )
 }

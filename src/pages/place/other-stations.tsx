@@ -7,7 +7,7 @@ import type { Now } from '@/domain/hours/clock'
 import { otherStations } from '@/domain/places/other-stations'
 import { shortAddress } from '@/domain/places/place'
 import { stations } from './data'
-import { text } from './messages'
+import { messages } from './messages'
 import { toPlace } from './to-place'
 
 interface Props {
@@ -28,7 +28,7 @@ export function OtherStations({ place, title, now }: Props) {
           badge={{ kind: 'station', number: item.number }}
           name={item.name}
           address={shortAddress(item, neighbourhood)}
-          distance={text.distance(metresText(distance), walkText(distance))}
+          distance={messages.distance(metresText(distance), walkText(distance))}
           doubt={item.doubt}
           onOpen={() => toPlace.open(item)}
           onNavigate={() => toPlace.navigate(item)}

@@ -5,13 +5,17 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { call } from '@/platform/phone'
 import { sourceOf } from './data'
-import { text } from './messages'
+import { messages } from './messages'
 
 /** The network's hotline with where its number comes from. */
 export function Hotline() {
   const { number, name, source } = neighbourhood.relief.hotline
   return (
-    <PhoneRow number={number} title={text.hotline(number)} note={text.hotlineText(name, sourceOf(source))} />
+    <PhoneRow
+      number={number}
+      title={messages.hotline(number)}
+      note={messages.hotlineText(name, sourceOf(source))}
+    />
   )
 }
 
@@ -24,7 +28,7 @@ interface Props {
 /** A number in one tap; where the phone cannot call, the number to dial. */
 export function PhoneRow({ number, title, note }: Props) {
   const [failed, setFailed] = useState(false)
-  const words = text.callFailed(number)
+  const words = messages.callFailed(number)
   return (
     <>
       <List>

@@ -1,9 +1,9 @@
 import { Map as NativeMap, View } from '@tarojs/components'
 import type { Position } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Chip } from '@/components/chip'
 import { mapColour } from '@/platform/native-colours'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './place-map.module.scss'
 
 /** Where the point is, and as a circle how far off it may be. Nothing on it can be tapped: the buttons above navigate. */
@@ -30,11 +30,11 @@ export function PlaceMap({ position }: { position: Position }) {
           },
         ]}
         onError={() => undefined}
-        {...spokenAs({ role: 'img', label: text.way.mapLabel })}
+        {...a11yProps({ role: 'img', label: messages.way.mapLabel })}
       />
       {precision === 'street' && (
         <View className={styles.radius}>
-          <Chip tone="plain" text={text.way.circle(radius)} />
+          <Chip tone="plain" text={messages.way.circle(radius)} />
         </View>
       )}
     </View>

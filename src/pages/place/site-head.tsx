@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Icon } from '@/components/icon'
 import { EmergencyPill } from '@/components/utility-row'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './site-head.module.scss'
 
 interface Props {
@@ -19,10 +19,10 @@ export function SiteHead({ name, label, address, onEmergency }: Props) {
     <View className={styles.head}>
       <View className={styles.top}>
         <Icon name="pin" className={styles.pin} />
-        <View className={styles.here}>{text.site.here}</View>
+        <View className={styles.here}>{messages.site.here}</View>
         <EmergencyPill onTap={onEmergency} />
       </View>
-      <View className={styles.name} {...spokenAs({ role: 'heading' })}>
+      <View className={styles.name} {...a11yProps({ role: 'heading' })}>
         {name}
       </View>
       <View className={styles.address}>

@@ -2,7 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { List, ListRow } from '@/components/list-row'
@@ -14,7 +14,7 @@ import { shortAddress, stationLabel } from '@/domain/places/place'
 import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
 import { placesByTypedCode } from '@/domain/places/station-code'
 import { stations } from './data'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './station-entry.module.scss'
 
 /** More is no choice: the list is below. */
@@ -30,13 +30,13 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
   return (
     <>
       <Card>
-        <View className={styles.question} {...spokenAs({ role: 'heading' })}>
-          {text.lost.which}
+        <View className={styles.question} {...a11yProps({ role: 'heading' })}>
+          {messages.lost.which}
         </View>
         <View className={styles.row}>
           <SearchField
             value={typed}
-            hint={text.lost.hint}
+            hint={messages.lost.hint}
             onChange={(words) => {
               setTyped(words)
               setLooked(undefined)
@@ -44,11 +44,11 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
             onConfirm={() => setLooked(typed.trim())}
           />
           <View className={styles.look}>
-            <Button label={text.lost.look} onTap={() => setLooked(typed.trim())} />
+            <Button label={messages.lost.look} onTap={() => setLooked(typed.trim())} />
           </View>
         </View>
       </Card>
-      <View {...spokenAs({ live: true })}>
+      <View {...a11yProps({ live: true })}>
         {looked !== undefined && <Offered typed={looked} onConfirmed={onConfirmed} />}
       </View>
     </>
@@ -56,11 +56,11 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
 }
 
 function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: PlaceRecord): void }) {
-  if (typed === '') return <Notice tone="warn">{text.lost.notTyped}</Notice>
+  if (typed === '') return <Notice tone="warn">{messages.lost.notTyped}</Notice>
   const offered = placesMeant(typed)
-  if (offered.length === 0) return <Notice tone="warn">{text.lost.notFound(typed)}</Notice>
+  if (offered.length === 0) return <Notice tone="warn">{messages.lost.notFound(typed)}</Notice>
   return (
-    <Section title={text.lost.isIt(offered.length)}>
+    <Section title={messages.lost.isIt(offered.length)}>
       <List>
         {offered.map((place) => (
           <ListRow

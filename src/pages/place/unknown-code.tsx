@@ -9,28 +9,28 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
-import type { Origin } from '@/domain/geo/reference-point'
+import type { ReferencePoint } from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
 import { stationLabel } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
-import type { Entry } from '@/domain/places/station-code'
+import type { LaunchTarget } from '@/domain/places/station-code'
 import { call } from '@/platform/phone'
 import { stations } from './data'
-import { text } from './messages'
+import { messages } from './messages'
 import { OtherStations } from './other-stations'
 import { Hotline } from './phone-rows'
 import { StationEntry } from './station-entry'
 import styles from './unknown-code.module.scss'
 
 interface Props {
-  entry: Extract<Entry<PlaceRecord>, { kind: 'unknown' }>
+  entry: Extract<LaunchTarget<PlaceRecord>, { kind: 'unknown' }>
   now: Now
   /** The person says that they stand at this station. */
   onConfirmed(place: PlaceRecord): void
   onEmergency(): void
   onList(): void
   /** Shows the list from somewhere. */
-  onFrom(origin: Origin): void
+  onFrom(origin: ReferencePoint): void
 }
 
 /** More roads would be a long page; the list has them all. */
@@ -39,18 +39,23 @@ const mostRoads = 12
 /** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
 export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
   const [callFailed, setCallFailed] = useState(false)
-  const failed = text.callFailed('120')
+  const failed = messages.callFailed('120')
   const { reason, retired } = entry
   const calm =
     retired?.retired === undefined
-      ? text.lost.calm
-      : text.lost.retired(stationLabel(retired), retired.name, retired.retired)
+      ? messages.lost.calm
+      : messages.lost.retired(stationLabel(retired), retired.name, retired.retired)
   return (
     <View>
-      <EmptyState title={text.lost.title[reason]} text={calm} />
-      {retired && <OtherStations place={retired} title={text.lost.near} now={now} />}
+      <EmptyState title={messages.lost.title[reason]} text={calm} />
+      {retired && <OtherStations place={retired} title={messages.lost.near} now={now} />}
       <StationEntry onConfirmed={onConfirmed} />
-      <Button className={styles.block} icon="list" label={text.allStations(stations.length)} onTap={onList} />
+      <Button
+        className={styles.block}
+        icon="list"
+        label={messages.allStations(stations.length)}
+        onTap={onList}
+      />
       <View className={styles.block}>
         <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
       </View>
@@ -59,7 +64,7 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
           {failed.rest}
         </Notice>
       )}
-      <Section title={text.lost.byRoad}>
+      <Section title={messages.lost.byRoad}>
         <List>
           {roadsOf(stations)
             .slice(0, mostRoads)
@@ -67,13 +72,13 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
               <ListRow
                 key={name}
                 title={name}
-                text={text.lost.along(places.map((place) => place.name))}
+                text={messages.lost.along(places.map((place) => place.name))}
                 onTap={() => onFrom({ kind: 'road', road: name })}
               />
             ))}
         </List>
       </Section>
-      <Section title={text.lost.byLandmark}>
+      <Section title={messages.lost.byLandmark}>
         <List>
           {neighbourhood.landmarks.map(({ id, name, address }) => (
             <ListRow key={id} title={name} text={address} onTap={() => onFrom({ kind: 'landmark', id })} />
@@ -81,9 +86,11 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         </List>
         <Hotline />
       </Section>
-      <WechatButton opens="feedback" kind="quiet" icon="report" label={text.lost.report} />
+      <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.lost.report} />
       {entry.text !== '' && (
-        <View className={styles.read}>{text.lost.read(shortened(entry.text), text.lost.reason[reason])}</View>
+        <View className={styles.read}>
+          {messages.lost.read(shortened(entry.text), messages.lost.reason[reason])}
+        </View>
       )}
     </View>
   )

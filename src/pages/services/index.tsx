@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
 import { EmergencyBar } from '@/components/emergency-bar'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
@@ -20,7 +20,7 @@ import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { text } from './messages'
+import { messages } from './messages'
 import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
 import { PostList } from './post-list'
@@ -32,7 +32,7 @@ const posts = postsOf(places, unlocated)
 const located = posts.flatMap((post) => (post.kind === 'located' ? [post.place] : []))
 const elsewhere = unlocated.filter(({ need, post }) => need === undefined && post === undefined)
 const nothingVerified = located.every(({ hours, phone }) => hours === null && phone === undefined)
-const hours = nothingVerified ? text.hours.none : text.hours.some
+const hours = nothingVerified ? messages.hours.none : messages.hours.some
 const basis = sourcesBehind(
   located.flatMap((place) => place.services),
   sources,
@@ -44,7 +44,7 @@ function Services() {
   const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
   const [callFailed, setCallFailed] = useState(false)
-  useShareCard({ title: text.share(neighbourhood.name), route: routes.tab('services') })
+  useShareCard({ title: messages.share(neighbourhood.name), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
   const toPlace = {
@@ -55,7 +55,7 @@ function Services() {
   }
   return (
     <TabFrame
-      asOf={text.asOf(neighbourhood.asOf)}
+      asOf={messages.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
       onEmergency={undefined}
@@ -65,22 +65,22 @@ function Services() {
         onOpen={() => openPage(routes.emergency())}
       />
       {callFailed && (
-        <Notice alert tone="warn" icon="call" lead={text.callFailed.lead}>
-          {text.callFailed.rest}
+        <Notice alert tone="warn" icon="call" lead={messages.callFailed.lead}>
+          {messages.callFailed.rest}
         </Notice>
       )}
-      <Section title={text.needs}>
+      <Section title={messages.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
-        <Announcement text={answer ? text.found(answer.need.name, answer.places.length) : ''} />
+        <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />
         {answer && <NeedPlaces answer={answer} town={town} sources={sources} now={now} {...toPlace} />}
       </Section>
       {posts.length > 0 && (
-        <Section title={text.posts} note={text.located(located.length)}>
+        <Section title={messages.posts} note={messages.located(located.length)}>
           <PostList posts={posts} town={town} services={services} sources={sources} {...toPlace} />
         </Section>
       )}
       {elsewhere.length > 0 && (
-        <Section title={text.alsoKnown}>
+        <Section title={messages.alsoKnown}>
           <List>
             {elsewhere.map((each) => (
               <ListRow key={each.id} title={each.name} text={`${each.note}（${factText(each, sources)}）`} />
@@ -91,9 +91,9 @@ function Services() {
       <Notice tone="unknown" lead={hours.lead}>
         {hours.rest}
       </Notice>
-      {basis.length > 0 && <Provenance>{text.basis(basis)}</Provenance>}
+      {basis.length > 0 && <Provenance>{messages.basis(basis)}</Provenance>}
     </TabFrame>
   )
 }
 
-export default guarded(Services, () => openTab('stations'))
+export default withErrorBoundary(Services, () => openTab('stations'))

@@ -2,7 +2,7 @@ import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 /** All that the page says itself. */
-export const text = {
+export const messages = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
   callFailed: { lead: '电话没有打出去。', rest: '请用拨号盘直接拨 120。' },
   needs: '我想找',

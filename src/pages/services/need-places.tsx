@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PlaceRecord, Source } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import type { Badge } from '@/components/number-badge'
@@ -12,7 +12,7 @@ import { openingLabel } from '@/domain/hours/opening-label'
 import { chineseNumeral, shortAddress } from '@/domain/places/place'
 import type { NeedAnswer } from '@/domain/places/services'
 import { factText } from '@/domain/source'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './need-places.module.scss'
 
 /** More would be a long list to build at once; the stations tab searches them all. */
@@ -33,8 +33,8 @@ export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onS
   const { need, places, unlocated } = answer
   return (
     <View className={styles.answer}>
-      <View className={styles.head} {...spokenAs({ role: 'heading' })}>
-        {text.found(need.name, places.length)}
+      <View className={styles.head} {...a11yProps({ role: 'heading' })}>
+        {messages.found(need.name, places.length)}
       </View>
       {places.slice(0, most).map(({ place, offers }) => (
         <View key={place.id} className={styles.place}>
@@ -58,14 +58,14 @@ export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onS
         </View>
       ))}
       {places.length > most && (
-        <Button kind="ghost" icon="search" label={text.more(places.length - most)} onTap={onSeeAll} />
+        <Button kind="ghost" icon="search" label={messages.more(places.length - most)} onTap={onSeeAll} />
       )}
       {unlocated.map((each) => (
         <Notice key={each.id} tone="unknown" icon="unknown" lead={`${each.name}：`}>
           {`${each.note}（${factText(each, sources)}）`}
         </Notice>
       ))}
-      {places.length === 0 && unlocated.length === 0 && <Notice tone="unknown">{text.noPlace}</Notice>}
+      {places.length === 0 && unlocated.length === 0 && <Notice tone="unknown">{messages.noPlace}</Notice>}
     </View>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { reliefService } from '@/domain/places/place'
 import { countText, type NeedAnswer } from '@/domain/places/services'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './need-tiles.module.scss'
 
 interface Props {
@@ -22,10 +22,10 @@ export function NeedTiles({ answers, open, onToggle }: Props) {
         const { need } = answer
         const count = countText(answer)
         return (
-          <Tappable
+          <Pressable
             key={need.id}
             className={joinClasses(styles.tile, open === need.id && styles.open)}
-            label={text.tile(need.name, count)}
+            label={messages.tile(need.name, count)}
             expanded={open === need.id}
             onTap={() => onToggle(need.id)}
           >
@@ -36,7 +36,7 @@ export function NeedTiles({ answers, open, onToggle }: Props) {
               <View className={styles.name}>{need.name}</View>
               <View className={styles.count}>{count}</View>
             </View>
-          </Tappable>
+          </Pressable>
         )
       })}
     </View>

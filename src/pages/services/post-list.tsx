@@ -10,7 +10,7 @@ import { WechatButton } from '@/components/wechat-button'
 import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord, type Post } from '@/domain/places/services'
 import { factText } from '@/domain/source'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './post-list.module.scss'
 
 /** More would be a long page to build at once; the stations tab searches them all. */
@@ -60,7 +60,7 @@ export function PostList({ posts, town, services, sources, onOpen, onNavigate, o
           ),
         )}
       {posts.length > most && (
-        <Button kind="ghost" icon="search" label={text.more(posts.length - most)} onTap={onSeeAll} />
+        <Button kind="ghost" icon="search" label={messages.more(posts.length - most)} onTap={onSeeAll} />
       )}
     </View>
   )
@@ -76,7 +76,7 @@ function UnlocatedPost({ numeral, unlocated, sources }: UnlocatedProps) {
           <View className={styles.note}>{unlocated.note}</View>
         </View>
       </View>
-      <WechatButton opens="feedback" kind="quiet" icon="report" label={text.tellUs} />
+      <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.tellUs} />
       <Provenance>{factText(unlocated, sources)}</Provenance>
     </Card>
   )
@@ -94,10 +94,10 @@ function chipsOf(place: PlaceRecord, services: readonly Service[]): ChipWords[] 
     icon: offer.service.icon,
     tone: offer.service.id === aedService ? 'aed' : 'service',
   }))
-  if (chips.length === 0) chips.push({ text: text.noSpeciality, icon: 'unknown', tone: 'unknown' })
+  if (chips.length === 0) chips.push({ text: messages.noSpeciality, icon: 'unknown', tone: 'unknown' })
   const station = services.find(({ id }) => id === reliefService)
   if (station !== undefined && offers(place, reliefService)) {
-    chips.push({ text: text.alsoStation(place.number, station.short), icon: station.icon, tone: 'hivis' })
+    chips.push({ text: messages.alsoStation(place.number, station.short), icon: station.icon, tone: 'hivis' })
   }
   return chips
 }

@@ -3,9 +3,9 @@ import type { Bin, BinId } from '#types/dataset'
 import { binIcon, binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import styles from './bin-tiles.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   bins: readonly Bin[]
@@ -17,20 +17,20 @@ export function BinTiles({ bins, onBin }: Props) {
   return (
     <View className={styles.tiles}>
       {bins.map((bin) => (
-        <Tappable
+        <Pressable
           key={bin.id}
           className={joinClasses(styles.tile, binTone(bin.id))}
           role="link"
-          label={text.binSpoken(bin)}
+          label={messages.binSpoken(bin)}
           onTap={() => onBin(bin.id)}
         >
           <View className={styles.head}>
             <Icon name={binIcon(bin.id)} className={styles.icon} />
-            <View className={styles.colour}>{text.bin(bin)}</View>
+            <View className={styles.colour}>{messages.bin(bin)}</View>
           </View>
           <View className={styles.name}>{bin.name}</View>
           <View className={styles.what}>{bin.what}</View>
-        </Tappable>
+        </Pressable>
       ))}
     </View>
   )

@@ -2,7 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
 import { BinBadge } from '@/components/bin-badge'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
@@ -17,9 +17,9 @@ import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
 import { BinTiles } from './bin-tiles'
-import { text } from './messages'
-import { QuizDoor } from './quiz-link'
-import { SearchDoor } from './search-link'
+import { messages } from './messages'
+import { QuizLink } from './quiz-link'
+import { SearchLink } from './search-link'
 
 const asked = rules.asked.map(({ name }) => name)
 const bins = rules.bins.filter(({ colour }) => colour !== undefined)
@@ -32,12 +32,12 @@ function Sorting() {
   useShareCard({ title: searchShare, route: routes.tab('sorting') })
   return (
     <TabFrame
-      asOf={text.asOf(neighbourhood.city)}
+      asOf={messages.asOf(neighbourhood.city)}
       sign="info"
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
     >
-      <SearchDoor onTap={() => openPage(routes.sortingSearch())} />
+      <SearchLink onTap={() => openPage(routes.sortingSearch())} />
       <AskedWords
         recent={recent}
         asked={asked}
@@ -47,26 +47,26 @@ function Sorting() {
         }}
         onClear={clear}
       />
-      <Section title={text.fourBins}>
+      <Section title={messages.fourBins}>
         <BinTiles bins={bins} onBin={(bin) => openPage(routes.sortingCategory({ bin }))} />
       </Section>
-      <Section title={text.beside}>
+      <Section title={messages.beside}>
         <List>
           {beside.map((bin) => (
             <ListRow
               key={bin.id}
               title={bin.name}
-              text={text.besideLine(bin)}
+              text={messages.besideLine(bin)}
               lead={<BinBadge bin={bin.id} />}
               onTap={() => openPage(routes.sortingCategory({ bin: bin.id }))}
             />
           ))}
         </List>
       </Section>
-      <QuizDoor onTap={() => openPage(routes.sortingQuiz())} />
+      <QuizLink onTap={() => openPage(routes.sortingQuiz())} />
       <SortingBasis rules={rules} />
     </TabFrame>
   )
 }
 
-export default guarded(Sorting, () => openTab('stations'))
+export default withErrorBoundary(Sorting, () => openTab('stations'))

@@ -4,7 +4,7 @@ import { colourFirst } from '@/domain/sorting/bins'
 import { searchHint } from '@/domain/sorting/search-link'
 
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   asOf: (city: string) => `按${cityName(city)}标准`,
   searchSpoken: `查：${searchHint}`,
   fourBins: '四个桶',

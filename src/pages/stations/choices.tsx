@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import styles from './choices.module.scss'
 
 export interface Choice<Value> {
@@ -21,12 +21,12 @@ interface Props<Value> {
 export function Choices<Value>({ title, choices, onChoose }: Props<Value>) {
   return (
     <View className={styles.panel}>
-      <View className={styles.title} {...spokenAs({ role: 'heading' })}>
+      <View className={styles.title} {...a11yProps({ role: 'heading' })}>
         {title}
       </View>
-      <View className={styles.pills} {...spokenAs({ role: 'radiogroup', label: title })}>
+      <View className={styles.pills} {...a11yProps({ role: 'radiogroup', label: title })}>
         {choices.slice(0, 60).map(({ key, text, value, chosen }) => (
-          <Tappable
+          <Pressable
             key={key}
             className={joinClasses(styles.pill, chosen && styles.chosen)}
             role="radio"
@@ -35,7 +35,7 @@ export function Choices<Value>({ title, choices, onChoose }: Props<Value>) {
             onTap={() => onChoose(value)}
           >
             {text}
-          </Tappable>
+          </Pressable>
         ))}
       </View>
     </View>

@@ -4,14 +4,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { TabFrame } from '@/components/tab-frame'
 import { stationsOf } from '@/domain/places/place'
-import { readScan } from '@/domain/places/station-code'
-import { useKeptPlaces } from '@/platform/favourites'
+import { parseScan } from '@/domain/places/station-code'
+import { useFavourites } from '@/platform/favourites'
 import { useLeft } from '@/platform/lifecycle'
 import { canShowMap } from '@/platform/map'
 import { navigateTo, openPage, openTab } from '@/platform/navigation'
@@ -20,7 +20,7 @@ import { routes } from '@/platform/routes'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
 import { tabWays } from '@/platform/tab-ways'
-import { text } from './messages'
+import { messages } from './messages'
 import { OrderBar, type ViewKind } from './order-bar'
 import { Results } from './results'
 import { SearchRow } from './search-row'
@@ -33,7 +33,7 @@ const source = sources.find(({ id }) => id === relief.source)
 
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
 function Stations() {
-  const { kept } = useKeptPlaces()
+  const { kept } = useFavourites()
   // What did not work last, and what to do instead: one at a time, until something works or the page is left.
   const [problem, setProblem] = useState<{ lead: string; rest: string }>()
   useLeft(() => setProblem(undefined))
@@ -43,27 +43,27 @@ function Stations() {
     bounds,
     kept,
     newestFact,
-    setProblem: (kind) => setProblem(kind && text.problem[kind]),
+    setProblem: (kind) => setProblem(kind && messages.problem[kind]),
   })
   const notice = usePinnedNotice(neighbourhood.notice, finder.now)
   const [view, setView] = useState<ViewKind>('list')
-  useShareCard({ title: text.share(name, stations.length), route: routes.tab('stations') })
+  useShareCard({ title: messages.share(name, stations.length), route: routes.tab('stations') })
 
   const onScan = async () => {
     const scanned = await scan()
     if (scanned.kind === 'cancelled') return
-    setProblem(scanned.kind === 'failed' ? text.scanFailed : undefined)
+    setProblem(scanned.kind === 'failed' ? messages.scanFailed : undefined)
     if (scanned.kind === 'failed') return
-    const entry = readScan(scanned, { places, hosts: codeHosts })
+    const entry = parseScan(scanned, { places, hosts: codeHosts })
     if (entry.kind === 'place') openPage(routes.placeOnSite({ id: entry.place.id }))
-    else setProblem(text.notOurs[entry.reason])
+    else setProblem(messages.notOurs[entry.reason])
   }
   const onSearch = (query: string) => {
     setProblem(undefined)
     finder.setQuery(query)
   }
   const onNoMap = () => {
-    setProblem(text.map.missing)
+    setProblem(messages.map.missing)
     setView('list')
   }
   const onView = (wanted: ViewKind) => {
@@ -72,7 +72,7 @@ function Stations() {
     setView(wanted)
   }
   return (
-    <TabFrame asOf={text.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
+    <TabFrame asOf={messages.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
       <SearchRow query={finder.query} onSearch={onSearch} onScan={onScan} />
       <OrderBar
         stations={stations}
@@ -115,21 +115,21 @@ function Stations() {
           finder.setFilter({ kind: 'all' })
         }}
       />
-      <Provenance icon="info">{text.aboutDistance}</Provenance>
-      {source && <Provenance>{text.names(source.name, source.date, source.note)}</Provenance>}
+      <Provenance icon="info">{messages.aboutDistance}</Provenance>
+      {source && <Provenance>{messages.names(source.name, source.date, source.note)}</Provenance>}
     </TabFrame>
   )
 }
 
-export default guarded(Stations, () => openTab('stations'))
+export default withErrorBoundary(Stations, () => openTab('stations'))
 
 /** What a screen reader hears when a search, a filter or a place to be near has changed the list. */
 function saidOf({ list, query, filter, from }: ReturnType<typeof useFinder>): string {
   const narrowed = query.trim() !== '' || filter.kind !== 'all'
   const [first] = list
   if (!narrowed && (first === undefined || first.distance === undefined)) return ''
-  if (first === undefined) return text.nothing.title
+  if (first === undefined) return messages.nothing.title
   const { name: place } = first.place
-  if (narrowed) return text.said(list.length, place)
-  return `${from.kind === 'said' ? text.nearestTo(from.name) : text.nearest}：${place}`
+  if (narrowed) return messages.said(list.length, place)
+  return `${from.kind === 'said' ? messages.nearestTo(from.name) : messages.nearest}：${place}`
 }

@@ -2,7 +2,7 @@ import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
 
 /** All that the page says itself. */
-export const text = {
+export const messages = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
   share: (neighbourhood: string, count: number) => `${neighbourhood} ${count} 处爱心接力站：累了进去歇歇`,
   search: '站号、路名',

@@ -5,10 +5,10 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { NumberBadge } from '@/components/number-badge'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { type Distance, metresText, walkText } from '@/domain/geo/distance'
 import { stationLabel } from '@/domain/places/place'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './near-card.module.scss'
 
 interface Props {
@@ -31,7 +31,7 @@ export function NearCard({ place, distance, address, tag, onOpen, onNavigate }: 
         <View className={styles.words}>{tag}</View>
         <View>{far}</View>
       </View>
-      <Tappable
+      <Pressable
         className={styles.place}
         role="link"
         label={[tag, stationLabel(place), place.name, address, far, place.doubt].filter(Boolean).join('，')}
@@ -43,9 +43,9 @@ export function NearCard({ place, distance, address, tag, onOpen, onNavigate }: 
           <View>{address}</View>
           {place.doubt !== undefined && <Chip tone="warn" icon="warn" text={place.doubt} />}
         </View>
-      </Tappable>
+      </Pressable>
       <View className={styles.foot}>
-        <Button icon="nav" label={text.goHere} spoken={`导航去${place.name}`} onTap={onNavigate} />
+        <Button icon="nav" label={messages.goHere} spoken={`导航去${place.name}`} onTap={onNavigate} />
       </View>
     </Card>
   )

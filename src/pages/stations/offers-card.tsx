@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Amenity } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './offers-card.module.scss'
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
 export function OffersCard({ amenities, hoursUnknown }: Props) {
   return (
     <Card>
-      <View className={styles.title} {...spokenAs({ role: 'heading' })}>
-        {text.usually}
+      <View className={styles.title} {...a11yProps({ role: 'heading' })}>
+        {messages.usually}
       </View>
       <View className={styles.list}>
         {amenities.map(({ id, name, icon }) => (
@@ -30,8 +30,8 @@ export function OffersCard({ amenities, hoursUnknown }: Props) {
       <View className={styles.unknown}>
         <Icon name="unknown" className={styles.sign} />
         <View className={styles.words}>
-          <View>{text.ask}</View>
-          {hoursUnknown && <View className="b">{text.hours}</View>}
+          <View>{messages.ask}</View>
+          {hoursUnknown && <View className="b">{messages.hours}</View>}
         </View>
       </View>
     </Card>

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { Landmark, PlaceRecord } from '#types/dataset'
 import { Segmented } from '@/components/segmented'
-import { type Origin, sameOrigin } from '@/domain/geo/reference-point'
+import { type ReferencePoint, sameReferencePoint } from '@/domain/geo/reference-point'
 import { type Road, roadsOf } from '@/domain/places/road'
 import type { StationFilter } from '@/domain/places/station-list'
 import { type Choice, Choices } from './choices'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './order-bar.module.scss'
 import { Select } from './select'
 import type { From } from './use-finder'
@@ -27,7 +27,7 @@ interface Props {
   onView(view: ViewKind): void
   onFilter(filter: StationFilter): void
   onLocate(): void
-  onSay(origin: Origin | undefined): void
+  onSay(origin: ReferencePoint | undefined): void
 }
 
 /** List or map, which stations, and from where: at most one panel is open. */
@@ -38,15 +38,15 @@ export function OrderBar(props: Props) {
   // Opened among 10,000 stations, the panels are still drawn from the roads alone.
   const roads = useMemo(() => roadsOf(props.stations), [props.stations])
   const filters = filterChoices(props, roads)
-  const chosen = filters.find((choice) => choice.chosen)?.text ?? text.filter.all
+  const chosen = filters.find((choice) => choice.chosen)?.text ?? messages.filter.all
   return (
     <View>
       <View className={styles.row}>
         <Segmented
-          name={text.view.name}
+          name={messages.view.name}
           options={[
-            { value: 'list', text: text.view.list, icon: 'list' },
-            { value: 'map', text: text.view.map, icon: 'map' },
+            { value: 'list', text: messages.view.list, icon: 'list' },
+            { value: 'map', text: messages.view.map, icon: 'map' },
           ]}
           chosen={view}
           onChoose={onView}
@@ -54,7 +54,7 @@ export function OrderBar(props: Props) {
         <View className={styles.field}>
           <Select
             text={chosen}
-            spoken={text.filter.spoken(chosen)}
+            spoken={messages.filter.spoken(chosen)}
             expanded={panel === 'filter'}
             active={filter.kind !== 'all'}
             onTap={() => toggle('filter')}
@@ -63,7 +63,7 @@ export function OrderBar(props: Props) {
       </View>
       {panel === 'filter' && (
         <Choices
-          title={text.filter.title}
+          title={messages.filter.title}
           choices={filters}
           onChoose={(value) => {
             setPanel('none')
@@ -76,7 +76,7 @@ export function OrderBar(props: Props) {
           <View className={styles.near}>
             <Select
               icon="locate"
-              text={from.kind === 'locating' ? text.near.locating : text.near.me}
+              text={from.kind === 'locating' ? messages.near.locating : messages.near.me}
               active={from.kind === 'own'}
               onTap={onLocate}
             />
@@ -85,7 +85,7 @@ export function OrderBar(props: Props) {
         <View className={styles.near}>
           <Select
             icon="pin"
-            text={from.kind === 'said' ? text.near.at(from.name) : text.near.somewhere}
+            text={from.kind === 'said' ? messages.near.at(from.name) : messages.near.somewhere}
             expanded={panel === 'near'}
             active={from.kind === 'said'}
             onTap={() => toggle('near')}
@@ -94,7 +94,7 @@ export function OrderBar(props: Props) {
       </View>
       {panel === 'near' && (
         <Choices
-          title={text.near.title}
+          title={messages.near.title}
           choices={originChoices(props, roads)}
           onChoose={(value) => {
             setPanel('none')
@@ -118,15 +118,15 @@ function filterChoices(
   })
   const isKept = stations.filter(({ id }) => kept.includes(id)).length
   return [
-    choice('all', text.filter.all, { kind: 'all' }, filter.kind === 'all'),
+    choice('all', messages.filter.all, { kind: 'all' }, filter.kind === 'all'),
     ...(isKept > 0 || filter.kind === 'kept'
-      ? [choice('kept', text.filter.kept(isKept), { kind: 'kept' }, filter.kind === 'kept')]
+      ? [choice('kept', messages.filter.kept(isKept), { kind: 'kept' }, filter.kind === 'kept')]
       : []),
-    ...(withHours ? [choice('open', text.filter.open, { kind: 'open' }, filter.kind === 'open')] : []),
+    ...(withHours ? [choice('open', messages.filter.open, { kind: 'open' }, filter.kind === 'open')] : []),
     ...roads.map(({ name, places }) =>
       choice(
         `road ${name}`,
-        text.filter.road(name, places.length),
+        messages.filter.road(name, places.length),
         { kind: 'road', road: name },
         filter.kind === 'road' && filter.road === name,
       ),
@@ -134,18 +134,21 @@ function filterChoices(
   ]
 }
 
-function originChoices({ landmarks, from }: Props, roads: Road<PlaceRecord>[]): Choice<Origin | undefined>[] {
+function originChoices(
+  { landmarks, from }: Props,
+  roads: Road<PlaceRecord>[],
+): Choice<ReferencePoint | undefined>[] {
   const current = from.kind === 'said' ? from.origin : undefined
-  const origins: [string, Origin][] = [
-    ...landmarks.map(({ id, name }): [string, Origin] => [name, { kind: 'landmark', id }]),
-    ...roads.map(({ name }): [string, Origin] => [name, { kind: 'road', road: name }]),
+  const origins: [string, ReferencePoint][] = [
+    ...landmarks.map(({ id, name }): [string, ReferencePoint] => [name, { kind: 'landmark', id }]),
+    ...roads.map(({ name }): [string, ReferencePoint] => [name, { kind: 'road', road: name }]),
   ]
-  const choices: Choice<Origin | undefined>[] = origins.map(([name, origin]) => ({
+  const choices: Choice<ReferencePoint | undefined>[] = origins.map(([name, origin]) => ({
     key: `${origin.kind} ${name}`,
     text: name,
     value: origin,
-    chosen: sameOrigin(origin, current),
+    chosen: sameReferencePoint(origin, current),
   }))
   if (from.kind === 'nowhere') return choices
-  return [{ key: 'forget', text: text.near.forget, value: undefined, chosen: false }, ...choices]
+  return [{ key: 'forget', text: messages.near.forget, value: undefined, chosen: false }, ...choices]
 }

@@ -9,7 +9,7 @@ import { fittingFirst } from '@/domain/places/amenity-order'
 import { shortAddress } from '@/domain/places/place'
 import type { ListedStation, StationFilter } from '@/domain/places/station-list'
 import { scrollToElement } from '@/platform/reading-position'
-import { text } from './messages'
+import { messages } from './messages'
 import { NearCard } from './near-card'
 import { OffersCard } from './offers-card'
 import type { ViewKind } from './order-bar'
@@ -47,14 +47,14 @@ export function Results(props: Props) {
 
   if (list.length === 0) {
     return (
-      <EmptyState title={text.nothing.title} text={nothingText(filter, searching, now)}>
-        <Button label={text.nothing.action} onTap={props.onShowAll} />
+      <EmptyState title={messages.nothing.title} text={nothingText(filter, searching, now)}>
+        <Button label={messages.nothing.action} onTap={props.onShowAll} />
       </EmptyState>
     )
   }
   if (view === 'map') {
     return (
-      <Section title={text.all(list.length)}>
+      <Section title={messages.all(list.length)}>
         <StationMap
           places={places}
           chosen={chosen}
@@ -74,10 +74,10 @@ export function Results(props: Props) {
   const [first, ...others] = list
   const near = !searching && first?.distance !== undefined ? first : undefined
   const title = near
-    ? text.others(others.length)
+    ? messages.others(others.length)
     : searching || filter.kind !== 'all'
-      ? text.found(list.length)
-      : text.all(list.length)
+      ? messages.found(list.length)
+      : messages.all(list.length)
   return (
     <View id="stations" className={styles.list}>
       {near?.distance && (
@@ -86,7 +86,7 @@ export function Results(props: Props) {
             place={near.place}
             distance={near.distance}
             address={shortAddress(near.place, neighbourhood)}
-            tag={from.kind === 'said' ? text.nearestTo(from.name) : text.nearest}
+            tag={from.kind === 'said' ? messages.nearestTo(from.name) : messages.nearest}
             onOpen={() => onOpen(near.place)}
             onNavigate={() => onNavigate(near.place)}
           />
@@ -94,7 +94,7 @@ export function Results(props: Props) {
         </>
       )}
       {(!near || others.length > 0) && (
-        <Section title={title} note={near ? text.byDistance : searching ? undefined : text.byNumber}>
+        <Section title={title} note={near ? messages.byDistance : searching ? undefined : messages.byNumber}>
           <StationCards
             key={key}
             list={near ? others : list}
@@ -109,8 +109,8 @@ export function Results(props: Props) {
 }
 
 function nothingText(filter: StationFilter, searching: boolean, now: Now): string {
-  if (!searching && filter.kind === 'kept') return text.nothing.noneKept
-  if (filter.kind === 'open' && now === null) return text.nothing.noClock
-  if (!searching && filter.kind === 'open') return text.nothing.noneOpen
-  return text.nothing.text
+  if (!searching && filter.kind === 'kept') return messages.nothing.noneKept
+  if (filter.kind === 'open' && now === null) return messages.nothing.noClock
+  if (!searching && filter.kind === 'open') return messages.nothing.noneOpen
+  return messages.nothing.text
 }

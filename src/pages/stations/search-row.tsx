@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { SearchField } from '@/components/search-field'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './search-row.module.scss'
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
 export function SearchRow({ query, onSearch, onScan }: Props) {
   return (
     <View className={styles.row}>
-      <SearchField value={query} hint={text.search} onChange={onSearch} />
-      <Tappable className={styles.scan} label={text.scanSpoken} onTap={onScan}>
+      <SearchField value={query} hint={messages.search} onChange={onSearch} />
+      <Pressable className={styles.scan} label={messages.scanSpoken} onTap={onScan}>
         <Icon name="scan" className={styles.icon} />
-        <View>{text.scan}</View>
-      </Tappable>
+        <View>{messages.scan}</View>
+      </Pressable>
     </View>
   )
 }

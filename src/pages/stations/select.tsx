@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import styles from './select.module.scss'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** A field that opens a panel of choices, or does one thing. */
 export function Select({ icon, text, spoken = text, expanded, active, onTap }: Props) {
   return (
-    <Tappable
+    <Pressable
       className={joinClasses(styles.select, active && styles.active)}
       label={spoken}
       {...(expanded !== undefined && { expanded })}
@@ -28,6 +28,6 @@ export function Select({ icon, text, spoken = text, expanded, active, onTap }: P
       {icon !== undefined && <Icon name={icon} size="s" className={styles.icon} />}
       <View className={styles.text}>{text}</View>
       {expanded !== undefined && <Icon name="down" size="s" className={styles.arrow} />}
-    </Tappable>
+    </Pressable>
   )
 }

@@ -11,7 +11,7 @@ import { hostLabel } from '@/domain/places/host'
 import { aedService, shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord } from '@/domain/places/services'
 import type { ListedStation } from '@/domain/places/station-list'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './station-cards.module.scss'
 import { useSteps } from './use-steps'
 
@@ -89,16 +89,16 @@ export function StationCards({ list, onBatch, ...card }: Props) {
 function nextText(next: NonNullable<ReturnType<typeof useSteps>['next']>): string {
   switch (next.kind) {
     case 'more':
-      return text.more(next.count)
+      return messages.more(next.count)
     case 'batch':
-      return text.nextWindow(next.left)
+      return messages.nextWindow(next.left)
     case 'first':
-      return text.firstWindow
+      return messages.firstWindow
   }
 }
 
 function hoursText({ hours }: PlaceRecord, now: Now): string {
-  if (hours === null) return text.hoursUnknown
+  if (hours === null) return messages.hoursUnknown
   const opening = openingAt(hours, now)
   const { first, rest } = openingLabel(opening, now)
   return opening.state === 'open' ? first : `${first}，${rest}`

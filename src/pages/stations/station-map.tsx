@@ -1,13 +1,13 @@
 import { Map as NativeMap, View } from '@tarojs/components'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PlaceRecord } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Provenance } from '@/components/provenance'
 import { type Pin, pinsFor } from '@/domain/places/pins'
 import { stationLabel } from '@/domain/places/place'
 import { fitMap } from '@/platform/map'
 import { mapColour } from '@/platform/native-colours'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './station-map.module.scss'
 
 /** A native map slows down with more; the list holds the rest. */
@@ -53,12 +53,12 @@ export function StationMap({ places, chosen, onChoose, onFail, card }: Props) {
           if (first) onChoose(first)
         }}
         onError={onFail}
-        {...spokenAs({ role: 'img', label: text.map.label })}
+        {...a11yProps({ role: 'img', label: messages.map.label })}
       />
-      {about && <Provenance icon="info">{text.map.about}</Provenance>}
-      {places.length > mostPins && <Provenance icon="info">{text.map.some(mostPins)}</Provenance>}
-      <View className={styles.card} {...spokenAs({ live: true })}>
-        {current.places.length > 1 && <View>{text.map.together(current.places.length)}</View>}
+      {about && <Provenance icon="info">{messages.map.about}</Provenance>}
+      {places.length > mostPins && <Provenance icon="info">{messages.map.some(mostPins)}</Provenance>}
+      <View className={styles.card} {...a11yProps({ live: true })}>
+        {current.places.length > 1 && <View>{messages.map.together(current.places.length)}</View>}
         {card(current.places)}
       </View>
     </View>

@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/geo/distance'
-import { nameOfOrigin, type Origin, positionOfOrigin, sameOrigin } from '@/domain/geo/reference-point'
+import {
+  nameOfReferencePoint,
+  positionOfReferencePoint,
+  type ReferencePoint,
+  sameReferencePoint,
+} from '@/domain/geo/reference-point'
 import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/places/place-search'
 import {
   filterStations,
@@ -12,14 +17,14 @@ import {
 import { useShown } from '@/platform/lifecycle'
 import { type LocationProblem, useLocation } from '@/platform/location'
 import { useNow } from '@/platform/now'
-import { rememberedOrigin, rememberOrigin } from '@/platform/reference-point'
+import { storedReferencePoint, storeReferencePoint } from '@/platform/reference-point'
 
 /** From where distances are told. */
 export type From =
   | { kind: 'nowhere' }
   | { kind: 'locating' }
   | { kind: 'own'; position: Position }
-  | { kind: 'said'; name: string; origin: Origin; position: Position }
+  | { kind: 'said'; name: string; origin: ReferencePoint; position: Position }
 
 interface Data {
   stations: readonly PlaceRecord[]
@@ -36,22 +41,22 @@ interface Data {
 export function useFinder({ stations, landmarks, bounds, kept, newestFact, setProblem }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
-  const [origin, setOrigin] = useState(rememberedOrigin)
+  const [origin, setOrigin] = useState(storedReferencePoint)
   const [own, setOwn] = useState<Position>()
   const { waiting, ask, drop } = useLocation(bounds)
   const now = useNow(newestFact, stations)
   // A place to be near can also be chosen on the page of a lost code: what was chosen last counts.
   useShown(() => {
-    const remembered = rememberedOrigin()
-    if (!sameOrigin(origin, remembered)) be(remembered)
+    const remembered = storedReferencePoint()
+    if (!sameReferencePoint(origin, remembered)) be(remembered)
   })
 
   const from = useMemo<From>(() => {
     if (waiting) return { kind: 'locating' }
     if (own !== undefined) return { kind: 'own', position: own }
     const known = { landmarks, places: stations }
-    const position = origin && positionOfOrigin(origin, known)
-    const name = origin && nameOfOrigin(origin, known)
+    const position = origin && positionOfReferencePoint(origin, known)
+    const name = origin && nameOfReferencePoint(origin, known)
     if (origin === undefined || position === undefined || name === undefined) return { kind: 'nowhere' }
     return { kind: 'said', name, origin, position }
   }, [waiting, own, origin, landmarks, stations])
@@ -73,14 +78,14 @@ export function useFinder({ stations, landmarks, bounds, kept, newestFact, setPr
       setProblem(answer.kind === 'good' ? undefined : answer.kind)
     })
   }
-  const be = (next: Origin | undefined) => {
+  const be = (next: ReferencePoint | undefined) => {
     drop()
     setOrigin(next)
     setOwn(undefined)
     setProblem(undefined)
   }
-  const say = (next: Origin | undefined) => {
-    rememberOrigin(next)
+  const say = (next: ReferencePoint | undefined) => {
+    storeReferencePoint(next)
     be(next)
   }
   return { query, setQuery, filter, setFilter, from, locate, say, list, now }

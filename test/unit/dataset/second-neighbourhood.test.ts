@@ -4,7 +4,7 @@ import { amenitiesAt, placesInUse } from '../../../src/domain/places/place'
 import { roadsOf } from '../../../src/domain/places/road'
 import { answerNeeds, countText, postsOf } from '../../../src/domain/places/services'
 import { spokenAddress } from '../../../src/domain/places/spoken-address'
-import { readEntry } from '../../../src/domain/places/station-code'
+import { parseLaunchParameters } from '../../../src/domain/places/station-code'
 import { unpackDictionary } from '../../../src/domain/sorting/character-dictionary'
 import { unpackItems } from '../../../src/domain/sorting/items'
 import { buildSortingSearch } from '../../../src/domain/sorting/search/sorting-search'
@@ -92,10 +92,13 @@ describe('a second neighbourhood, by its dataset alone', () => {
 
   it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {
     const book = { places, hosts: neighbourhood.codeHosts }
-    const scan = (url: string) => readEntry({ q: encodeURIComponent(url) }, book)
+    const scan = (url: string) => parseLaunchParameters({ q: encodeURIComponent(url) }, book)
     expect(scan('https://riverside.example/s/hb01')).toMatchObject({ kind: 'place', place: { id: 'hb01' } })
     expect(scan('https://jiangwan.example/s/hb01')).toMatchObject({ kind: 'unknown', reason: 'foreign' })
-    expect(readEntry({ scene: 'hb05' }, book)).toMatchObject({ reason: 'retired', retired: { id: 'hb05' } })
+    expect(parseLaunchParameters({ scene: 'hb05' }, book)).toMatchObject({
+      reason: 'retired',
+      retired: { id: 'hb05' },
+    })
   })
 
   it('sorts by its own table', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { newsSince, versionsOf } from '@/domain/news/unread'
+import { unreadSince, versionsOf } from '@/domain/news/unread'
 import { anArticle } from '../../fixtures/article'
 
 const first = anArticle({ id: 'first' })
@@ -7,33 +7,33 @@ const second = anArticle({ id: 'second' })
 
 describe('what is new since the last visit', () => {
   test('a first visit marks nothing', () => {
-    for (const nothing of [undefined, null, '']) expect(newsSince(nothing, [first]).size).toBe(0)
+    for (const nothing of [undefined, null, '']) expect(unreadSince(nothing, [first]).size).toBe(0)
   })
 
   test('the same edition again marks nothing', () => {
-    expect(newsSince(versionsOf([first, second]), [second, first]).size).toBe(0)
+    expect(unreadSince(versionsOf([first, second]), [second, first]).size).toBe(0)
   })
 
   test('marks an article that was not there', () => {
-    expect([...newsSince(versionsOf([first]), [first, second])]).toEqual([['second', 'new']])
+    expect([...unreadSince(versionsOf([first]), [first, second])]).toEqual([['second', 'new']])
   })
 
   test('marks an article whose text was changed', () => {
     const corrected = { ...first, summary: '更正后的摘要。' }
-    expect([...newsSince(versionsOf([first]), [corrected])]).toEqual([['first', 'changed']])
+    expect([...unreadSince(versionsOf([first]), [corrected])]).toEqual([['first', 'changed']])
   })
 
   test('a withdrawn article leaves no mark', () => {
-    expect(newsSince(versionsOf([first, second]), [first]).size).toBe(0)
+    expect(unreadSince(versionsOf([first, second]), [first]).size).toBe(0)
   })
 
   test('the first article after a time without any is new', () => {
-    expect([...newsSince(versionsOf([]), [first])]).toEqual([['first', 'new']])
+    expect([...unreadSince(versionsOf([]), [first])]).toEqual([['first', 'new']])
   })
 
   test('survives the phone’s storage, which keeps JSON', () => {
     const stored: unknown = JSON.parse(JSON.stringify(versionsOf([first])))
-    expect(newsSince(stored, [first]).size).toBe(0)
+    expect(unreadSince(stored, [first]).size).toBe(0)
   })
 
   test.each([
@@ -45,19 +45,20 @@ describe('what is new since the last visit', () => {
     [7],
     [true],
   ])('broken storage %j marks nothing', (stored) => {
-    expect(newsSince(stored, [first, second]).size).toBe(0)
+    expect(unreadSince(stored, [first, second]).size).toBe(0)
   })
 
   test('whatever was stored, it throws nothing and marks only articles that exist', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        for (const id of newsSince(stored, [first, second]).keys()) expect(['first', 'second']).toContain(id)
+        for (const id of unreadSince(stored, [first, second]).keys())
+          expect(['first', 'second']).toContain(id)
       }),
     )
   })
 
   test('an article called like a property of every object is new as well', () => {
     const odd = anArticle({ id: 'constructor' })
-    expect(newsSince(versionsOf([first]), [odd]).get('constructor')).toBe('new')
+    expect(unreadSince(versionsOf([first]), [odd]).get('constructor')).toBe('new')
   })
 })

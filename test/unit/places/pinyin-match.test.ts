@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { matchReading, readingOf } from '@/domain/places/pinyin-match'
+import { matchPinyin, readingOf } from '@/domain/places/pinyin-match'
 
 /** The rule of reading, tried way by way: right and slow. */
 function readsOn(text: string, syllables: readonly string[], word: string): boolean {
@@ -59,7 +59,7 @@ test('a word is found as if every way to read it had been tried', () => {
     fc.property(spelledAndWord, ([characters, typed]) => {
       const text = characters.map(([own]) => own).join('')
       const syllables = characters.map(([, read]) => read ?? '')
-      const match = matchReading({ text, syllables }, typed)
+      const match = matchPinyin({ text, syllables }, typed)
       expect(match).toBe(slowMatch(text, syllables, typed))
       if (match !== undefined) found += 1
     }),
@@ -79,7 +79,7 @@ function timeFor(length: number): number {
   ] as const) {
     const reading = readingOf({ text: own.repeat(length), pinyin: Array(length).fill(read).join(' ') })
     for (const part of ['a', 'h', 's', 'sh', 'sha', 'shi'])
-      matchReading(reading, `${part.repeat(length - 1)}x`)
+      matchPinyin(reading, `${part.repeat(length - 1)}x`)
   }
   return performance.now() - start
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readEntry, readScan } from '@/domain/places/station-code'
+import { parseLaunchParameters, parseScan } from '@/domain/places/station-code'
 import { places } from '../../fixtures/places'
 
 const book = { places, hosts: ['jiangwan.example'] }
@@ -72,9 +72,9 @@ test('whatever the address, it opens a place only if a browser would ask our hos
       // What is no address before it has been decoded, names the host that it has then.
       const url = parsed(address) ?? parsed(decoded(address)) ?? parsed(decoded(decoded(address)))
       const entries = [
-        readEntry({ q: encoded(address, times) }, book),
-        readScan({ result: address }, book),
-        readScan({ path: `pages/place/index?q=${encodeURIComponent(address)}` }, book),
+        parseLaunchParameters({ q: encoded(address, times) }, book),
+        parseScan({ result: address }, book),
+        parseScan({ path: `pages/place/index?q=${encodeURIComponent(address)}` }, book),
       ]
       for (const entry of entries) {
         if (entry.kind !== 'place') continue

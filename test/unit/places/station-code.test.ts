@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { chineseNumeral } from '@/domain/places/place'
-import { type EntryQuery, placesByTypedCode, readEntry, readScan } from '@/domain/places/station-code'
+import {
+  type LaunchParameters,
+  parseLaunchParameters,
+  parseScan,
+  placesByTypedCode,
+} from '@/domain/places/station-code'
 import { placeOf, places } from '../../fixtures/places'
 
 const hosts = ['jiangwan.example']
 const retired = { id: 'jw10', number: 10, retired: '2026-01-31' }
 const book = { places: [...places, retired], hosts }
-const read = (query: EntryQuery) => readEntry(query, book)
-const reasonOf = (query: EntryQuery) => {
+const read = (query: LaunchParameters) => parseLaunchParameters(query, book)
+const reasonOf = (query: LaunchParameters) => {
   const entry = read(query)
   return entry.kind === 'unknown' ? entry.reason : entry.place.id
 }
@@ -26,7 +31,7 @@ describe('a code from the wall', () => {
     'may have a scene that was written as a query: %s',
     (scene) => {
       expect(reasonOf({ scene })).toBe('jw03')
-      expect(readScan({ path: `pages/place/index?scene=${scene}` }, book)).toMatchObject({
+      expect(parseScan({ path: `pages/place/index?scene=${scene}` }, book)).toMatchObject({
         place: { id: 'jw03' },
         scanned: true,
       })
@@ -45,7 +50,7 @@ describe('a code from the wall', () => {
 })
 
 describe('a code that leads to no place says why', () => {
-  test.each<[string, EntryQuery, string]>([
+  test.each<[string, LaunchParameters, string]>([
     ['nothing given', {}, 'empty'],
     ['empty parameters', { q: '', scene: ' ' }, 'empty'],
     ['the word that careless decoding leaves', { scene: 'undefined' }, 'empty'],
@@ -98,7 +103,7 @@ describe('what the scanner inside the app gives', () => {
     ['a mini-program code on Android as a bare path', { path: 'pages/place/index?scene=jw07' }],
     ['a path of an older kind', { path: '/pages/place/index.html?foo&scene=jw07' }],
     ['a bare code', { result: 'jw07' }],
-  ])('%s', (_, scan) => expect(readScan(scan, book)).toEqual(seven))
+  ])('%s', (_, scan) => expect(parseScan(scan, book)).toEqual(seven))
 
   test.each([
     ['a code for payments', { result: 'wxp://f2f0' }, 'malformed'],
@@ -113,7 +118,7 @@ describe('what the scanner inside the app gives', () => {
     ],
     ['an ordinal', { result: '第三' }, 'malformed'],
   ])('%s is not ours', (_, scan, reason) =>
-    expect(readScan(scan, book)).toMatchObject({ kind: 'unknown', reason }),
+    expect(parseScan(scan, book)).toMatchObject({ kind: 'unknown', reason }),
   )
 })
 
@@ -210,7 +215,7 @@ describe('for any input', () => {
           scanned: true,
         })
         expect(read({ scene: encode(code) })).toMatchObject({ kind: 'place', place: { id: of.id } })
-        expect(readScan({ path: `pages/place/index?scene=${encode(code)}` }, book)).toMatchObject({
+        expect(parseScan({ path: `pages/place/index?scene=${encode(code)}` }, book)).toMatchObject({
           place: { id: of.id },
         })
       }),
@@ -240,7 +245,7 @@ describe('for any input', () => {
     const known = new Set(places.map(({ id }) => id))
     fc.assert(
       fc.property(value, value, value, (q, scene, id) => {
-        for (const entry of [read({ q, scene, id }), readScan({ result: q, path: scene }, book)]) {
+        for (const entry of [read({ q, scene, id }), parseScan({ result: q, path: scene }, book)]) {
           if (entry.kind === 'place') expect(known).toContain(entry.place.id)
           else expect(['empty', 'malformed', 'foreign', 'unknown', 'retired']).toContain(entry.reason)
         }
@@ -266,7 +271,7 @@ describe('for any input', () => {
     for (const value of ['\u0300\u0323'.repeat(500_000), '%25'.repeat(400_000), '%E4'.repeat(400_000)]) {
       for (const query of [{ q: value }, { scene: value }, { id: value }])
         expect(read(query).kind).toBe('unknown')
-      expect(readScan({ result: value, path: value }, book).kind).toBe('unknown')
+      expect(parseScan({ result: value, path: value }, book).kind).toBe('unknown')
       expect(placesByTypedCode(value, places)).toEqual([])
     }
     expect(performance.now() - start).toBeLessThan(500)
@@ -275,7 +280,7 @@ describe('for any input', () => {
         for (const entry of [
           read({ q: one, scene: other }),
           read({ id: one }),
-          readScan({ result: one, path: other }, book),
+          parseScan({ result: one, path: other }, book),
         ]) {
           expect(['place', 'unknown']).toContain(entry.kind)
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Hours } from '#types/dataset'
-import { readKept, toggleKept } from '@/domain/places/favourites'
+import { parseFavourites, toggleFavourite } from '@/domain/places/favourites'
 import { pinsFor } from '@/domain/places/pins'
 import { filterStations, stationsFrom } from '@/domain/places/station-list'
 import { doorAt, placeOf, places } from '../../fixtures/places'
@@ -58,23 +58,23 @@ describe('the list of stations', () => {
 
 describe('kept places', () => {
   test('can be kept and let go, the latest first', () => {
-    expect(toggleKept(['jw01'], 'jw07')).toEqual(['jw07', 'jw01'])
-    expect(toggleKept(['jw07', 'jw01'], 'jw07')).toEqual(['jw01'])
+    expect(toggleFavourite(['jw01'], 'jw07')).toEqual(['jw07', 'jw01'])
+    expect(toggleFavourite(['jw07', 'jw01'], 'jw07')).toEqual(['jw01'])
   })
 
   test('are read back; whatever else is stored is none', () => {
-    expect(readKept(['jw07', 7, 'jw07', null])).toEqual(['jw07'])
+    expect(parseFavourites(['jw07', 7, 'jw07', null])).toEqual(['jw07'])
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        for (const id of readKept(stored)) expect(typeof id).toBe('string')
+        for (const id of parseFavourites(stored)) expect(typeof id).toBe('string')
       }),
     )
   })
 
   test('are fifty at most', () => {
     const many = Array.from({ length: 60 }, (_, index) => `jw${index}`)
-    expect(readKept(many)).toHaveLength(50)
-    expect(toggleKept(readKept(many), 'new')).toHaveLength(50)
+    expect(parseFavourites(many)).toHaveLength(50)
+    expect(toggleFavourite(parseFavourites(many), 'new')).toHaveLength(50)
   })
 })
 

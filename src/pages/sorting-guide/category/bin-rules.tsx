@@ -7,7 +7,7 @@ import { List } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import styles from './bin-rules.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   rules: SortingRules
@@ -19,7 +19,7 @@ interface Props {
 export function BinRules({ rules, bin, mistakes }: Props) {
   return (
     <>
-      <Section title={text.how}>
+      <Section title={messages.how}>
         <View className={styles.tiles}>
           {bin.how.map((how) => (
             <View key={how.title} className={joinClasses(styles.tile, styles[bin.id])}>
@@ -29,7 +29,7 @@ export function BinRules({ rules, bin, mistakes }: Props) {
           ))}
         </View>
       </Section>
-      <Section title={text.mistakes}>
+      <Section title={messages.mistakes}>
         <List>
           {mistakes.map((mistake) => (
             <ItemRow
@@ -44,11 +44,11 @@ export function BinRules({ rules, bin, mistakes }: Props) {
       {bin.colour === undefined ? null : (
         <>
           {rules.fines.map(({ who, text: sentence }) => (
-            <Notice key={who} tone="warn" lead={text.fineLead(who)}>
+            <Notice key={who} tone="warn" lead={messages.fineLead(who)}>
               {sentence}
             </Notice>
           ))}
-          <Notice tone="unknown" lead={text.when}>
+          <Notice tone="unknown" lead={messages.when}>
             {rules.opening}
           </Notice>
         </>

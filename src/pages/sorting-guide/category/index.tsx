@@ -3,7 +3,7 @@ import packed from '@dataset/sorting-items'
 import rules from '@dataset/sorting-rules'
 import { useMemo } from 'react'
 import type { Bin } from '#types/dataset'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { Provenance } from '@/components/provenance'
 import { sortingBasis } from '@/domain/sorting/basis'
@@ -11,24 +11,24 @@ import { binById } from '@/domain/sorting/bins'
 import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
 import { itemsByInitial } from '@/domain/sorting/items-by-initial'
-import { useEntryQuery } from '@/platform/launch-parameters'
+import { useLaunchParameters } from '@/platform/launch-parameters'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { BinHead } from './bin-head'
 import { BinRules } from './bin-rules'
 import { ItemIndex } from './item-index'
-import { text } from './messages'
+import { messages } from './messages'
 import { UnknownBin } from './unknown-bin'
 import { useBinBar } from './use-bin-bar'
 
 /** One bin: what it is, how to put it out, what is put in by mistake, and all its items. */
 function SortingCategory() {
-  const { bin: id } = useEntryQuery()
+  const { bin: id } = useLaunchParameters()
   const bin = rules.bins.find((each) => each.id === id)
   useBinBar(bin)
   useShareCard({
-    title: bin ? text.share(bin) : text.shareAny(neighbourhood.city),
+    title: bin ? messages.share(bin) : messages.shareAny(neighbourhood.city),
     route: routes.sortingCategory({ bin: bin?.id }),
   })
   return (
@@ -46,7 +46,7 @@ function SortingCategory() {
   )
 }
 
-export default guarded(SortingCategory, () => openTab('sorting'))
+export default withErrorBoundary(SortingCategory, () => openTab('sorting'))
 
 function Known({ bin }: { bin: Bin }) {
   const { groups, mistakes, total } = useMemo(() => {
@@ -66,7 +66,7 @@ function Known({ bin }: { bin: Bin }) {
   return (
     <>
       <BinRules rules={rules} bin={bin} mistakes={mistakes} />
-      <ItemIndex title={text.all(bin)} note={text.total(total)} groups={groups} />
+      <ItemIndex title={messages.all(bin)} note={messages.total(total)} groups={groups} />
       <Provenance>{sortingBasis(rules)}</Provenance>
     </>
   )

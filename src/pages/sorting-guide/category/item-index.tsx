@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { joinClasses } from '@/components/class-names'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { Section } from '@/components/section'
 import type { InitialGroup } from '@/domain/sorting/items-by-initial'
 import styles from './item-index.module.scss'
 import { ItemNames } from './item-names'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   title: string
@@ -27,23 +27,23 @@ export function ItemIndex({ title, note, groups }: Props) {
   const hidden = (group?.items.length ?? 0) - shown.length
   return (
     <Section title={title} note={note}>
-      <View className={styles.letters} {...spokenAs({ role: 'radiogroup', label: text.index })}>
+      <View className={styles.letters} {...a11yProps({ role: 'radiogroup', label: messages.index })}>
         {groups.map(({ initial, items }) => (
-          <Tappable
+          <Pressable
             key={initial}
             role="radio"
             checked={initial === chosen.initial}
             className={joinClasses(styles.letter, initial === chosen.initial && styles.on)}
-            label={text.initialSpoken(initial, items.length)}
+            label={messages.initialSpoken(initial, items.length)}
             onTap={() => setChosen({ initial, steps: 1 })}
           >
-            {text.letter(initial)}
-          </Tappable>
+            {messages.letter(initial)}
+          </Pressable>
         ))}
       </View>
       {group && (
-        <View className={styles.initial} {...spokenAs({ role: 'heading' })}>
-          {text.initialSpoken(group.initial, group.items.length)}
+        <View className={styles.initial} {...a11yProps({ role: 'heading' })}>
+          {messages.initialSpoken(group.initial, group.items.length)}
         </View>
       )}
       {stepsOf(shown).map((part) => (
@@ -52,7 +52,7 @@ export function ItemIndex({ title, note, groups }: Props) {
       {hidden > 0 && (
         <Button
           kind="ghost"
-          label={text.more(Math.min(hidden, step))}
+          label={messages.more(Math.min(hidden, step))}
           onTap={() => setChosen({ ...chosen, steps: chosen.steps + 1 })}
         />
       )}

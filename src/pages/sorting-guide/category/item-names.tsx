@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import type { SortingItem } from '#types/dataset'
 import { surenessOf } from '@/domain/sorting/verdict'
 import styles from './item-names.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 
 /** One step of names, at most sixty, with their notes. What rests on one source only is marked. */
 export function ItemNames({ items }: { items: readonly SortingItem[] }) {
   return (
     <View className={styles.list}>
       {items.map((item) => {
-        const note = [item.note, surenessOf(item).kind === 'single' && text.single]
+        const note = [item.note, surenessOf(item).kind === 'single' && messages.single]
           .filter(Boolean)
           .join(' · ')
         return (

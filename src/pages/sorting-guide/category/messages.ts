@@ -3,7 +3,7 @@ import { cityName } from '@/domain/places/place'
 import { colourFirst } from '@/domain/sorting/bins'
 
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   colour: ({ colour }: Bin) => (colour === undefined ? '不进四个桶' : `${colour}桶`),
   how: '怎么投',
   mistakes: '看着像，其实不是',
@@ -11,7 +11,7 @@ export const text = {
   total: (count: number) => `共 ${count} 种`,
   letter: (initial: string) => (initial === '#' ? '数' : initial),
   initial: (initial: string) => (initial === '#' ? '数字开头' : `${initial} 开头`),
-  initialSpoken: (initial: string, count: number) => `${text.initial(initial)}，${count} 种`,
+  initialSpoken: (initial: string, count: number) => `${messages.initial(initial)}，${count} 种`,
   index: '按拼音首字母',
   more: (count: number) => `再看 ${count} 种`,
   single: '供参考',

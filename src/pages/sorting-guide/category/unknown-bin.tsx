@@ -3,7 +3,7 @@ import { BinBadge } from '@/components/bin-badge'
 import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
 import { colourFirst } from '@/domain/sorting/bins'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   city: string
@@ -15,7 +15,7 @@ interface Props {
 export function UnknownBin({ city, bins, onBin }: Props) {
   return (
     <>
-      <EmptyState title={text.unknownTitle} text={text.unknownText(city)} />
+      <EmptyState title={messages.unknownTitle} text={messages.unknownText(city)} />
       <List>
         {bins.map((bin) => (
           <ListRow

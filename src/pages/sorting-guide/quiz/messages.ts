@@ -1,5 +1,5 @@
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   progress: (at: number, of: number, right: number) => `第 ${at} 题，共 ${of} 题 · 已答对 ${right} 题`,
   question: (name: string) => `${name}，投哪里？`,
   yours: '你选的',
@@ -7,7 +7,7 @@ export const text = {
   optionSpoken: (name: string, mark: string | undefined) => (mark === undefined ? name : `${name}，${mark}`),
   right: '答对了',
   wrong: '不是这里',
-  judged: (right: boolean, reason: string) => `${right ? text.right : text.wrong}。${reason}`,
+  judged: (right: boolean, reason: string) => `${right ? messages.right : messages.wrong}。${reason}`,
   next: '下一题',
   finish: '看结果',
   score: (right: number, of: number) => `${of} 题，答对 ${right} 题`,

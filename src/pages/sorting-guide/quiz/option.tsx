@@ -3,9 +3,9 @@ import type { Bin } from '#types/dataset'
 import { BinBadge } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { nameFirst } from '@/domain/sorting/bins'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './option.module.scss'
 
 /** `open` before the tap; afterwards what it was. */
@@ -20,17 +20,17 @@ interface Props {
 const marks: Record<OptionState, { icon: string; words: string } | undefined> = {
   open: undefined,
   idle: undefined,
-  wrong: { icon: 'no', words: text.yours },
-  right: { icon: 'ok', words: text.rightAnswer },
+  wrong: { icon: 'no', words: messages.yours },
+  right: { icon: 'ok', words: messages.rightAnswer },
 }
 
 /** One bin to choose. Right and wrong are said by icon and words as well as by colour. */
 export function Option({ bin, state, onTap }: Props) {
   const mark = marks[state]
   return (
-    <Tappable
+    <Pressable
       className={joinClasses(styles.option, styles[state])}
-      label={text.optionSpoken(nameFirst(bin), mark?.words)}
+      label={messages.optionSpoken(nameFirst(bin), mark?.words)}
       onTap={onTap}
     >
       <BinBadge bin={bin.id} />
@@ -44,6 +44,6 @@ export function Option({ bin, state, onTap }: Props) {
           <View>{mark.words}</View>
         </View>
       )}
-    </Tappable>
+    </Pressable>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { joinClasses } from '@/components/class-names'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './progress.module.scss'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function Progress({ results, at, length }: Props) {
   return (
     <>
-      <View className={styles.stripes} {...spokenAs({ hidden: true })}>
+      <View className={styles.stripes} {...a11yProps({ hidden: true })}>
         {Array.from({ length }, (_, place) => `${place}`).map((place) => (
           <View
             key={place}
@@ -22,7 +22,9 @@ export function Progress({ results, at, length }: Props) {
           />
         ))}
       </View>
-      <View className={styles.words}>{text.progress(at + 1, length, results.filter(Boolean).length)}</View>
+      <View className={styles.words}>
+        {messages.progress(at + 1, length, results.filter(Boolean).length)}
+      </View>
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { BinId, SortingRules } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Announcement } from '@/components/announcement'
 import { Button } from '@/components/button'
 import { binById } from '@/domain/sorting/bins'
 import { isRight, type Question } from '@/domain/sorting/quiz'
-import { text } from './messages'
+import { messages } from './messages'
 import { Option, type OptionState } from './option'
 import { Progress } from './progress'
 import styles from './question-view.module.scss'
@@ -28,8 +28,8 @@ export function QuestionView({ rules, question, at, length, results, answer, onC
   return (
     <View>
       <Progress results={results} at={at} length={length} />
-      <View className={`${styles.question} kp`} {...spokenAs({ role: 'heading' })}>
-        {text.question(question.item.name)}
+      <View className={`${styles.question} keep-phrases`} {...a11yProps({ role: 'heading' })}>
+        {messages.question(question.item.name)}
       </View>
       {question.options.map((id) => {
         const bin = binById(rules.bins, id)
@@ -37,12 +37,12 @@ export function QuestionView({ rules, question, at, length, results, answer, onC
         const state = stateOf(question, id, answer)
         return <Option key={id} bin={bin} state={state} onTap={() => onChoose(id)} />
       })}
-      <Announcement text={answer === undefined ? '' : text.judged(isRight(question, answer), reason)} />
+      <Announcement text={answer === undefined ? '' : messages.judged(isRight(question, answer), reason)} />
       {answer !== undefined && (
         <>
           <Why rules={rules} question={question} reason={reason} right={isRight(question, answer)} />
           <View className={styles.next}>
-            <Button icon="arrow" label={at + 1 < length ? text.next : text.finish} onTap={onNext} />
+            <Button icon="arrow" label={at + 1 < length ? messages.next : messages.finish} onTap={onNext} />
           </View>
         </>
       )}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SortingRules } from '#types/dataset'
-import { spokenAs } from '@/components/a11y'
+import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
@@ -8,7 +8,7 @@ import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { binById } from '@/domain/sorting/bins'
 import type { Question } from '@/domain/sorting/quiz'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './score.module.scss'
 
 interface Props {
@@ -24,12 +24,12 @@ export function Score({ rules, results, missed, onAgain, onBack }: Props) {
   const right = results.filter(Boolean).length
   return (
     <View>
-      <View className={styles.score} {...spokenAs({ role: 'heading' })}>
-        {text.score(right, results.length)}
+      <View className={styles.score} {...a11yProps({ role: 'heading' })}>
+        {messages.score(right, results.length)}
       </View>
-      <View className={styles.cheer}>{text.cheer(right, results.length)}</View>
+      <View className={styles.cheer}>{messages.cheer(right, results.length)}</View>
       {missed.length > 0 && (
-        <Section title={text.missed}>
+        <Section title={messages.missed}>
           <List>
             {missed.flatMap(({ item, reason }) => {
               const bin = binById(rules.bins, item.bin)
@@ -39,12 +39,12 @@ export function Score({ rules, results, missed, onAgain, onBack }: Props) {
         </Section>
       )}
       <View className={styles.actions}>
-        <Button label={text.again} onTap={onAgain} />
+        <Button label={messages.again} onTap={onAgain} />
       </View>
       <View className={styles.actions}>
-        <Button kind="ghost" label={text.back} onTap={onBack} />
+        <Button kind="ghost" label={messages.back} onTap={onBack} />
       </View>
-      <Provenance icon="info">{text.private}</Provenance>
+      <Provenance icon="info">{messages.private}</Provenance>
     </View>
   )
 }

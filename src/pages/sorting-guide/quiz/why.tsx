@@ -6,7 +6,7 @@ import { Provenance } from '@/components/provenance'
 import { sortingBasis } from '@/domain/sorting/basis'
 import { binById } from '@/domain/sorting/bins'
 import type { Question } from '@/domain/sorting/quiz'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './why.module.scss'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function Why({ rules, question: { item, twins }, reason, right }: Props) {
   return (
     <Card className={styles.card}>
-      <View className={styles.title}>{right ? text.right : text.wrong}</View>
+      <View className={styles.title}>{right ? messages.right : messages.wrong}</View>
       <View className={styles.text}>{reason}</View>
       {[item, ...twins].flatMap((each) => rowOf(each, binById(rules.bins, each.bin)))}
       <Provenance>{sortingBasis(rules)}</Provenance>

@@ -3,13 +3,13 @@ import type { SortingRules } from '#types/dataset'
 import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { MarkedText } from '@/components/marked-text'
-import { Tappable } from '@/components/pressable'
+import { Pressable } from '@/components/pressable'
 import { binById } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import { howFor } from '@/domain/sorting/verdict'
 import styles from './first-result.module.scss'
 import { Line } from './line'
-import { answerReason, text } from './messages'
+import { answerReason, messages } from './messages'
 import { VerdictHead } from './verdict-head'
 
 interface Props {
@@ -38,18 +38,18 @@ export function FirstResult({ rules, query, hit, onOpen }: Props) {
       <Card className={styles.card}>
         <VerdictHead name={item.name} bin={bin} />
         <View className={styles.body}>
-          {item.note !== undefined && <Line title={text.why}>{item.note}</Line>}
-          {how && <Line title={text.how}>{how.text}</Line>}
+          {item.note !== undefined && <Line title={messages.why}>{item.note}</Line>}
+          {how && <Line title={messages.how}>{how.text}</Line>}
         </View>
-        <Tappable
+        <Pressable
           className={styles.more}
           role="link"
-          label={text.moreSpoken(item.name)}
+          label={messages.moreSpoken(item.name)}
           onTap={() => onOpen(item.name)}
         >
-          <View className={styles.moreWords}>{text.more}</View>
+          <View className={styles.moreWords}>{messages.more}</View>
           <Icon name="right" size="s" />
-        </Tappable>
+        </Pressable>
       </Card>
     </View>
   )

@@ -1,7 +1,7 @@
 import rules from '@dataset/sorting-rules'
 import { View } from '@tarojs/components'
 import { Announcement } from '@/components/announcement'
-import { guarded } from '@/components/error-boundary'
+import { withErrorBoundary } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
 import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
@@ -13,7 +13,7 @@ import { routes } from '@/platform/routes'
 import { scrollToTop } from '@/platform/scroll'
 import { type Card, useShareCard } from '@/platform/share'
 import styles from './index.module.scss'
-import { text } from './messages'
+import { messages } from './messages'
 import { Screen } from './screen'
 import { type SearchScreen, useSearch } from './use-search'
 
@@ -51,7 +51,7 @@ function Search() {
   )
 }
 
-export default guarded(Search, () => openTab('sorting'))
+export default withErrorBoundary(Search, () => openTab('sorting'))
 
 /** What a screen reader hears while somebody types. */
 function saidOf(screen: SearchScreen): string {
@@ -59,13 +59,13 @@ function saidOf(screen: SearchScreen): string {
     case 'start':
       return ''
     case 'nothing':
-      return text.nothingTitle(screen.query)
+      return messages.nothingTitle(screen.query)
     case 'verdict':
-      return text.verdictShare(screen.verdict.item.name, screen.verdict.bin)
+      return messages.verdictShare(screen.verdict.item.name, screen.verdict.bin)
     case 'results': {
       const [first] = screen.hits
       const bin = first && binById(rules.bins, first.item.bin)
-      return bin ? text.said(screen.hits.length, text.verdictShare(first.item.name, bin)) : ''
+      return bin ? messages.said(screen.hits.length, messages.verdictShare(first.item.name, bin)) : ''
     }
   }
 }
@@ -74,7 +74,7 @@ function cardOf(screen: SearchScreen): Card {
   if (screen.kind !== 'verdict') return { title: searchShare, route: routes.sortingSearch() }
   const { item, bin } = screen.verdict
   return {
-    title: text.verdictShare(item.name, bin),
+    title: messages.verdictShare(item.name, bin),
     route: routes.sortingSearch({ word: item.name }),
   }
 }

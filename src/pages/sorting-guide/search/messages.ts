@@ -5,7 +5,7 @@ import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import type { Sureness } from '@/domain/sorting/verdict'
 
 /** What the page says, in one place. */
-export const text = {
+export const messages = {
   asked: '大家常问',
 
   goesTo: (name: string) => `${name}，投`,

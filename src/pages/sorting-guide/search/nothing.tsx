@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WordPills } from '@/components/word-pills'
 import { colourFirst } from '@/domain/sorting/bins'
-import { text } from './messages'
+import { messages } from './messages'
 
 interface Props {
   rules: SortingRules
@@ -21,12 +21,12 @@ export function Nothing({ rules, query, near, onOpen }: Props) {
   return (
     <View>
       <EmptyState
-        title={text.nothingTitle(query)}
-        text={near.length > 0 ? text.nothingText : text.nothingBare}
+        title={messages.nothingTitle(query)}
+        text={near.length > 0 ? messages.nothingText : messages.nothingBare}
       >
         <WordPills words={near.map(({ name }) => name)} onWord={onOpen} />
       </EmptyState>
-      <Section title={text.ruleOfThumb}>
+      <Section title={messages.ruleOfThumb}>
         <List>
           {rules.bins
             .filter(({ colour }) => colour !== undefined)
@@ -40,7 +40,7 @@ export function Nothing({ rules, query, near, onOpen }: Props) {
             ))}
         </List>
       </Section>
-      <Notice tone="warn">{text.unsure}</Notice>
+      <Notice tone="warn">{messages.unsure}</Notice>
     </View>
   )
 }

@@ -4,14 +4,14 @@ import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { nameFirst } from '@/domain/sorting/bins'
 import type { VerdictPart } from '@/domain/sorting/verdict'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './parts.module.scss'
 
 /** What an item comes apart into, and where each part goes. */
 export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
   return (
     <View className={styles.parts}>
-      <View className={styles.title}>{text.apart}</View>
+      <View className={styles.title}>{messages.apart}</View>
       {parts.map(({ name, bin, put }) => (
         <View key={name} className={styles.part}>
           {bin ? (
@@ -24,7 +24,7 @@ export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
           <View className={styles.words}>
             <View className={styles.name}>{name}</View>
             <View className={joinClasses(styles.bin, bin && binInk(bin.id))}>
-              {bin ? nameFirst(bin) : text.noBin}
+              {bin ? nameFirst(bin) : messages.noBin}
             </View>
             {put !== undefined && <View className={styles.put}>{put}</View>}
           </View>

@@ -9,7 +9,7 @@ import { Section } from '@/components/section'
 import { binById } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import { FirstResult } from './first-result'
-import { reasonOf, text } from './messages'
+import { messages, reasonOf } from './messages'
 import { More } from './more'
 
 interface Props {
@@ -33,17 +33,17 @@ export function Results({ rules, query, hits, onOpen }: Props) {
     <View>
       {first && <FirstResult rules={rules} query={query} hit={first} onOpen={onOpen} />}
       {others.length > 0 && (
-        <Section title={text.also} note={text.alsoCount(others.length)}>
+        <Section title={messages.also} note={messages.alsoCount(others.length)}>
           <List>
             {shown.map((hit, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: by place, so that a key changes the rows' words and sends no new rows
               <Row key={place} rules={rules} hit={hit} onOpen={onOpen} />
             ))}
-            {hidden > 0 && <More label={text.showAll(hidden)} onTap={() => setAllOf(query)} />}
+            {hidden > 0 && <More label={messages.showAll(hidden)} onTap={() => setAllOf(query)} />}
           </List>
         </Section>
       )}
-      <Notice tone="info">{text.elsewhere}</Notice>
+      <Notice tone="info">{messages.elsewhere}</Notice>
     </View>
   )
 }

@@ -1,6 +1,6 @@
 import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
-import { text } from './messages'
+import { messages } from './messages'
 import { Nothing } from './nothing'
 import { Results } from './results'
 import type { SearchScreen } from './use-search'
@@ -21,7 +21,7 @@ export function Screen({ screen, onOpen, onAnother, onClear }: Props) {
     case 'start':
       return (
         <AskedWords
-          title={text.asked}
+          title={messages.asked}
           recent={screen.recent}
           asked={asked}
           onWord={onOpen}

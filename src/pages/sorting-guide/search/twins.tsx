@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { ItemRow } from '@/components/item-row'
 import type { Verdict } from '@/domain/sorting/verdict'
-import { text } from './messages'
+import { messages } from './messages'
 import styles from './twins.module.scss'
 
 interface Props {
@@ -17,7 +17,7 @@ export function Twins({ twins, onOpen }: Props) {
     <View className={styles.twins}>
       <View className={styles.title}>
         <Icon name="versus" className={styles.icon} />
-        <View>{text.twins}</View>
+        <View>{messages.twins}</View>
       </View>
       {twins.map(({ reason, items }) => (
         <View key={reason} className={styles.pair}>

@@ -12,7 +12,7 @@ import {
 } from '@/domain/sorting/search/sorting-search'
 import { wordOfEntry } from '@/domain/sorting/search-link'
 import { type Verdict, verdictOf } from '@/domain/sorting/verdict'
-import { useEntryQuery } from '@/platform/launch-parameters'
+import { useLaunchParameters } from '@/platform/launch-parameters'
 import { useRecentWords } from '@/platform/recent-words'
 
 /** What the page shows under its search box. */
@@ -27,7 +27,7 @@ export type SearchScreen =
  * `bare`: opened without a word, to type one. Call `opened` with the item that was chosen: it is offered again.
  */
 export function useSearch() {
-  const entry = wordOfEntry(useEntryQuery().q)
+  const entry = wordOfEntry(useLaunchParameters().q)
   const [item, setItem] = useState(() => itemNamed(entry))
   const [query, setQuery] = useState(item ? '' : entry)
   const { recent, add, clear } = useRecentWords()

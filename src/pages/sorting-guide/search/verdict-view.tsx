@@ -7,7 +7,7 @@ import { WechatButton } from '@/components/wechat-button'
 import type { Verdict } from '@/domain/sorting/verdict'
 import styles from './first-result.module.scss'
 import { Line } from './line'
-import { sureness, text } from './messages'
+import { messages, sureness } from './messages'
 import { Parts } from './parts'
 import { Twins } from './twins'
 import { VerdictHead } from './verdict-head'
@@ -27,9 +27,9 @@ export function VerdictView({ verdict, onOpen, onAnother }: Props) {
       <Card className={styles.card}>
         <VerdictHead name={item.name} bin={bin} />
         <View className={styles.body}>
-          {item.note !== undefined && <Line title={text.why}>{item.note}</Line>}
+          {item.note !== undefined && <Line title={messages.why}>{item.note}</Line>}
           {how.length > 0 && (
-            <Line title={text.how}>
+            <Line title={messages.how}>
               {how.map((rule) => (
                 <View key={rule.title} className={styles.rule}>
                   {rule.text}
@@ -41,17 +41,17 @@ export function VerdictView({ verdict, onOpen, onAnother }: Props) {
           <Twins twins={twins} onOpen={onOpen} />
         </View>
       </Card>
-      {alsoCalled.length > 0 && <Provenance icon="list">{text.alsoCalled(alsoCalled)}</Provenance>}
+      {alsoCalled.length > 0 && <Provenance icon="list">{messages.alsoCalled(alsoCalled)}</Provenance>}
       {verdict.sureness.kind === 'agreed' ? (
         <Provenance icon="check">{sure}</Provenance>
       ) : (
         <Notice tone="unknown">{sure}</Notice>
       )}
       <View className={styles.actions}>
-        <WechatButton opens="share" label={text.sendIt} icon="share" />
+        <WechatButton opens="share" label={messages.sendIt} icon="share" />
       </View>
       <View className={styles.actions}>
-        <Button kind="ghost" label={text.another} onTap={onAnother} />
+        <Button kind="ghost" label={messages.another} onTap={onAnother} />
       </View>
     </View>
   )
