@@ -45,7 +45,7 @@ export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) 
       </View>
       <View className={styles.alone}>
         <Icon name="user" className={styles.icon} />
-        <View className="kp">{words.alone}</View>
+        <View className="keep-phrases">{words.alone}</View>
       </View>
       {devices.length > 0 && devices[0]?.distance === undefined && (
         <View className={`${styles.unsorted} keep-phrases`}>{words.unsorted}</View>

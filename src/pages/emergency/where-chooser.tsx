@@ -79,7 +79,7 @@ export function WhereChooser({ town, places, roads, onChoose, onLocated }: Props
           />
         ))}
       </View>
-      <View className="kp">{chooser.none}</View>
+      <View className="keep-phrases">{chooser.none}</View>
     </View>
   )
 }
