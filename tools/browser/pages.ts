@@ -36,6 +36,7 @@ export const screens: Screen[] = [
   { target: 'services', taps: [['button', /^办事/]] },
   { target: 'emergency' },
   { target: 'emergency', taps: [['button', '选地址']] },
+  { target: 'emergency?place=jw08' },
   { target: 'emergency?place=jw07', taps: [['button', /^跟着节拍压/]] },
   { target: 'sorting' },
   { target: 'sorting-guide/search' },
