@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { Place } from '#types/dataset'
 import { errorWords } from './error-words'
 import { alert, trySafely } from './feedback'
 import { pathOf, type Route, routes, type Tab } from './routes'
@@ -43,6 +44,21 @@ export async function openTab(tab: Tab): Promise<void> {
 export async function navigateTo(destination: Destination): Promise<void> {
   const opened = await trySafely(() => Taro.openLocation({ ...destination, scale: 17 }))
   if (!opened) alert('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
+}
+
+/** Opens a place's page, as somebody on the way sees it. */
+export function openPlace({ id }: Pick<Place, 'id'>): void {
+  openPage(routes.place({ id }))
+}
+
+/** Opens a place in WeChat's map. */
+export function navigateToPlace({
+  position,
+  name,
+  address,
+}: Pick<Place, 'position' | 'name' | 'address'>): void {
+  const { latitude, longitude } = position
+  navigateTo({ latitude, longitude, name, address })
 }
 
 /** Sets the title in the navigation bar; six characters at most stay whole beside WeChat's capsule. */

@@ -20,6 +20,15 @@ export interface Stored {
 
 /** What was stored since the app was opened: where the phone's storage fails, it holds until the app is closed. */
 const session = new Map<StoredKey, Stored>()
+const listeners = new Set<() => void>()
+
+/** Calls `listener` whenever something is stored, by whatever page. Gives the way to stop that. */
+export function onStored(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
 
 /** Reads a key. Never throws. */
 export function readStored(key: StoredKey): Stored {
@@ -40,6 +49,7 @@ export function readStored(key: StoredKey): Stored {
  */
 export function store(key: StoredKey, value: unknown, { readable }: Stored): boolean {
   session.set(key, { value, readable })
+  for (const listener of listeners) listener()
   if (!readable) return false
   try {
     Taro.setStorageSync(key, value)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   parseTypeChoice,
   type TypeChoice,
@@ -9,11 +9,11 @@ import {
 } from '@/domain/type-size'
 import { useShown } from './lifecycle'
 import { readStored, store } from './storage'
+import { useStored } from './use-stored'
 
 const key = 'type-size'
-const listeners = new Set<() => void>()
 
-function setting(): TypeSetting {
+function typeSetting(): TypeSetting {
   try {
     const base = Taro.getAppBaseInfo()
     return { factor: base.fontSizeScaleFactor, size: base.fontSizeSetting, platform: devicePlatform() }
@@ -33,7 +33,6 @@ function devicePlatform(): string | undefined {
 /** Sets the type size for all pages and remembers it. */
 export function chooseTypeSize(choice: TypeChoice): void {
   store(key, choice, readStored(key))
-  for (const listener of listeners) listener()
 }
 
 /** 大字 / 标准字 at the top of the tabs: from elder size to standard and back. */
@@ -42,23 +41,17 @@ export function toggleElderSize(): void {
 }
 
 function current(): TypeSize {
-  return typeSize(parseTypeChoice(readStored(key).value), setting())
+  return typeSize(parseTypeChoice(readStored(key).value), typeSetting())
 }
 
 /** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */
 export function useTypeSizeSetting(): TypeSize {
-  const [size, setSize] = useState(current)
-  useEffect(() => {
-    const update = () => setSize((old) => (same(old, current()) ? old : current()))
-    listeners.add(update)
-    return () => {
-      listeners.delete(update)
-    }
-  }, [])
-  useShown(() => setSize((old) => (same(old, current()) ? old : current())))
-  return size
+  const [choice] = useStored(key, parseTypeChoice)
+  const [setting, setSetting] = useState(typeSetting)
+  useShown(() => setSetting((old) => (same(old, typeSetting()) ? old : typeSetting())))
+  return useMemo(() => typeSize(choice, setting), [choice, setting])
 }
 
-function same(a: TypeSize, b: TypeSize): boolean {
-  return a.scale === b.scale && a.choice === b.choice
+function same(a: TypeSetting, b: TypeSetting): boolean {
+  return a.factor === b.factor && a.size === b.size && a.platform === b.platform
 }

@@ -1,4 +1,4 @@
-/** More are not kept: the list is read by a person. The oldest go first. */
+/** The list is read by a person: beyond this many the oldest go. */
 const most = 50
 
 /** Reads back the ids of the places somebody keeps, the latest first. Anything else is none. */
@@ -7,8 +7,8 @@ export function parseFavourites(stored: unknown): string[] {
   return [...new Set(stored.filter((id): id is string => typeof id === 'string'))].slice(0, most)
 }
 
-/** Keeps a place, or lets go of one that is kept. */
-export function toggleFavourite(kept: readonly string[], id: string): string[] {
-  if (kept.includes(id)) return kept.filter((each) => each !== id)
-  return [id, ...kept].slice(0, most)
+/** Adds a place, or removes one that is there. */
+export function toggleFavourite(favourites: readonly string[], id: string): string[] {
+  if (favourites.includes(id)) return favourites.filter((each) => each !== id)
+  return [id, ...favourites].slice(0, most)
 }

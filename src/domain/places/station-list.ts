@@ -9,18 +9,18 @@ export interface ListedStation {
   distance?: Distance
 }
 
-/** Which stations are wanted: those of a road, those kept by the reader, those open now by their known hours. */
+/** Which stations are wanted: those of a road, the reader's favourites, those open now by their known hours. */
 export type StationFilter =
   | { kind: 'all' }
   | { kind: 'road'; road: string }
-  | { kind: 'kept' }
+  | { kind: 'favourites' }
   | { kind: 'open' }
 
 /** The stations that pass the filter, in their order. */
 export function filterStations(
   stations: readonly PlaceRecord[],
   filter: StationFilter,
-  kept: readonly string[],
+  favourites: readonly string[],
   now: Now,
 ): PlaceRecord[] {
   switch (filter.kind) {
@@ -28,8 +28,8 @@ export function filterStations(
       return [...stations]
     case 'road':
       return stations.filter(({ road }) => road === filter.road)
-    case 'kept':
-      return stations.filter(({ id }) => kept.includes(id))
+    case 'favourites':
+      return stations.filter(({ id }) => favourites.includes(id))
     case 'open':
       return stations.filter(({ hours }) => openingAt(hours, now).state === 'open')
   }

@@ -2,8 +2,7 @@ import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
 import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
-import { navigateTo, openPage } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
+import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { messages } from './messages'
 
 interface Props {
@@ -38,11 +37,8 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
               icon,
               tone: id === aedService ? 'aed' : 'service',
             }))}
-          onOpen={() => openPage(routes.place({ id: place.id }))}
-          onNavigate={() => {
-            const { latitude, longitude } = place.position
-            navigateTo({ latitude, longitude, name: place.name, address: place.address })
-          }}
+          onOpen={() => openPlace(place)}
+          onNavigate={() => navigateToPlace(place)}
         />
       ))}
     </Section>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Announcement } from '@/components/announcement'
 import { ArticleLinkRow } from '@/components/article-link-row'
 import { Button } from '@/components/button'
+import { CallFailed } from '@/components/call-failed'
 import { Card } from '@/components/card'
 import { Chips } from '@/components/chip'
 import { DescriptionList } from '@/components/description-list'
@@ -70,6 +71,7 @@ export function Notices() {
       <Notice tone="unknown" icon="unknown">
         虚线框，说清以什么为准；这一条换了图标。
       </Notice>
+      <CallFailed number="12351" />
       <PinnedNotice
         notice={{
           id: 'sample',

@@ -15,9 +15,9 @@ import { roadsOf } from '@/domain/places/road'
 import { spokenAddress } from '@/domain/places/spoken-address'
 import { factText } from '@/domain/source'
 import { useLaunchParameters } from '@/platform/launch-parameters'
-import { navigateTo, openTab } from '@/platform/navigation'
+import { navigateToPlace, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
@@ -43,7 +43,7 @@ function Emergency() {
   const [here, setHere] = useState(() => hereAt(places, place))
   const [choosing, setChoosing] = useState(false)
   const now = useNow(neighbourhood.newestFact, places)
-  const [callFailed, setCallFailed] = useState(false)
+  const { failed, onCall } = useCall('120')
   const own = here.at && deviceAt(here.at, now)
   const others = inUse.filter((each) => each !== own?.place)
   const devices = emergencyDevices(others, here.position, now, most)
@@ -51,13 +51,12 @@ function Emergency() {
   useBarColour('c-danger', '#ffffff')
   useShareCard({ title: messages.share(all.map((device) => device.place.name)), route: routes.emergency() })
 
-  const onCall = async () => setCallFailed(!(await call('120')))
   return (
     <PageFrame
       head={
         <CallBlock
           address={here.where && spokenAddress(here.where, neighbourhood)}
-          callFailed={callFailed}
+          callFailed={failed}
           choosing={choosing}
           onCall={onCall}
           onChoose={() => setChoosing(!choosing)}
@@ -84,9 +83,7 @@ function Emergency() {
         devices={devices}
         town={neighbourhood}
         unknown={unknown}
-        onNavigate={({ position: { latitude, longitude }, name, address }) =>
-          navigateTo({ latitude, longitude, name, address })
-        }
+        onNavigate={navigateToPlace}
       />
       <Steps />
       <Provenance>

@@ -18,6 +18,7 @@ import { copy } from '@/platform/clipboard'
 import { useFavourites } from '@/platform/favourites'
 import { toast } from '@/platform/feedback'
 import { canShowMap } from '@/platform/map'
+import { navigateToPlace } from '@/platform/navigation'
 import { storedReferencePoint } from '@/platform/reference-point'
 import { Amenities } from './amenities'
 import { sourceOf, stations } from './data'
@@ -29,7 +30,6 @@ import { messages } from './messages'
 import { OtherStations } from './other-stations'
 import { PhoneRow } from './phone-rows'
 import { PlaceMap } from './place-map'
-import { toPlace } from './to-place'
 
 interface Props {
   place: PlaceRecord
@@ -39,12 +39,12 @@ interface Props {
 
 /** For somebody who wants to go there: the way first, then how far to trust the point, then what is there. */
 export function Directions({ place, now, onList }: Props) {
-  const { kept, onToggle } = useFavourites()
+  const { favourites, onToggle } = useFavourites()
   const [copyFailed, setCopyFailed] = useState(false)
   const [from] = useState(() => distanceFromReferencePoint(place))
   const address = shortAddress(place, neighbourhood)
   const exactness = precisionWords(place)
-  const isKept = kept.includes(place.id)
+  const isFavourite = favourites.includes(place.id)
   const onKeep = () => {
     if (!onToggle(place.id)) toast(messages.way.keptForNow)
   }
@@ -66,7 +66,7 @@ export function Directions({ place, now, onList }: Props) {
         className={styles.go}
         icon="nav"
         label={messages.way.goTo(address)}
-        onTap={() => toPlace.navigate(place)}
+        onTap={() => navigateToPlace(place)}
       />
       <View className={styles.full}>
         <View className={styles.fullLabel}>{messages.way.fullAddress}</View>
@@ -84,8 +84,8 @@ export function Directions({ place, now, onList }: Props) {
         <View className={styles.half}>
           <Button
             kind="ghost"
-            icon={isKept ? 'check' : 'bookmark'}
-            label={isKept ? messages.way.kept : messages.way.keep}
+            icon={isFavourite ? 'check' : 'bookmark'}
+            label={isFavourite ? messages.way.kept : messages.way.keep}
             onTap={onKeep}
           />
         </View>

@@ -11,7 +11,6 @@ export const messages = {
   distance: (metres: string, walk: string) => `${metres} · ${walk}`,
   allStations: (count: number) => `看全部 ${count} 处接力站`,
   wrong: '写错了？告诉街道',
-  callFailed: (number: string) => ({ lead: '电话没有打出去。', rest: `请用拨号盘直接拨 ${number}。` }),
   hotline: (number: string) => `拨打 ${number}`,
   hotlineText: (name: string, source: Source | undefined) =>
     [

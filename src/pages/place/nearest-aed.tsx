@@ -7,9 +7,9 @@ import { metresText, walkText } from '@/domain/geo/distance'
 import { nearestOf } from '@/domain/places/other-stations'
 import { aedService, shortAddress } from '@/domain/places/place'
 import { factText } from '@/domain/source'
+import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { aeds } from './data'
 import { messages } from './messages'
-import { toPlace } from './to-place'
 
 interface Props {
   place: PlaceRecord
@@ -49,8 +49,8 @@ function Where({ place }: Pick<Props, 'place'>) {
           address={shortAddress(item, neighbourhood)}
           distance={messages.distance(metresText(distance), walkText(distance))}
           unknown={fact && messages.site.cabinet(fact.asOf.slice(0, 4))}
-          onOpen={() => toPlace.open(item)}
-          onNavigate={() => toPlace.navigate(item)}
+          onOpen={() => openPlace(item)}
+          onNavigate={() => navigateToPlace(item)}
         />
       )
     }

@@ -1,20 +1,19 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
+import { CallFailed } from '@/components/call-failed'
 import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { Icon } from '@/components/icon'
-import { Notice } from '@/components/notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import type { Now } from '@/domain/hours/clock'
 import { furtherOffers } from '@/domain/places/services'
 import { factText } from '@/domain/source'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/phone'
 import { scrollToElement } from '@/platform/reading-position'
 import { Amenities } from './amenities'
 import { sourceOf, stations } from './data'
@@ -36,8 +35,7 @@ const { relief, services, sources } = neighbourhood
 
 /** For somebody who stands at the door: whom to ask, what may be here, where else, and what to do in need. */
 export function OnSite({ place, now, onEmergency, onList }: Props) {
-  const [callFailed, setCallFailed] = useState(false)
-  const failed = messages.callFailed('120')
+  const { failed, onCall } = useCall('120')
   const source = sourceOf(relief.source)
   return (
     <View className={styles.page}>
@@ -70,13 +68,9 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
       </View>
       <NearestAed place={place} onEmergency={onEmergency} />
       <View className={styles.bar}>
-        <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
+        <EmergencyBar onCall={onCall} onOpen={onEmergency} />
       </View>
-      {callFailed && (
-        <Notice alert tone="warn" icon="call" lead={failed.lead}>
-          {failed.rest}
-        </Notice>
-      )}
+      {failed && <CallFailed number="120" />}
       <Section title={messages.site.more}>
         <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.wrong} />
         <Button

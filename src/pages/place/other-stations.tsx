@@ -6,9 +6,9 @@ import { metresText, walkText } from '@/domain/geo/distance'
 import type { Now } from '@/domain/hours/clock'
 import { otherStations } from '@/domain/places/other-stations'
 import { shortAddress } from '@/domain/places/place'
+import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { stations } from './data'
 import { messages } from './messages'
-import { toPlace } from './to-place'
 
 interface Props {
   place: PlaceRecord
@@ -30,8 +30,8 @@ export function OtherStations({ place, title, now }: Props) {
           address={shortAddress(item, neighbourhood)}
           distance={messages.distance(metresText(distance), walkText(distance))}
           doubt={item.doubt}
-          onOpen={() => toPlace.open(item)}
-          onNavigate={() => toPlace.navigate(item)}
+          onOpen={() => openPlace(item)}
+          onNavigate={() => navigateToPlace(item)}
         />
       ))}
     </Section>

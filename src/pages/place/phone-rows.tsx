@@ -1,9 +1,8 @@
 import neighbourhood from '@dataset/neighbourhood'
-import { useState } from 'react'
+import { CallFailed } from '@/components/call-failed'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
-import { Notice } from '@/components/notice'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/phone'
 import { sourceOf } from './data'
 import { messages } from './messages'
 
@@ -27,24 +26,13 @@ interface Props {
 
 /** A number in one tap; where the phone cannot call, the number to dial. */
 export function PhoneRow({ number, title, note }: Props) {
-  const [failed, setFailed] = useState(false)
-  const words = messages.callFailed(number)
+  const { failed, onCall } = useCall(number)
   return (
     <>
       <List>
-        <ListRow
-          lead={<Icon name="call" />}
-          title={title}
-          text={note}
-          role="button"
-          onTap={async () => setFailed(!(await call(number)))}
-        />
+        <ListRow lead={<Icon name="call" />} title={title} text={note} role="button" onTap={onCall} />
       </List>
-      {failed && (
-        <Notice alert tone="warn" icon="call" lead={words.lead}>
-          {words.rest}
-        </Notice>
-      )}
+      {failed && <CallFailed number={number} />}
     </>
   )
 }

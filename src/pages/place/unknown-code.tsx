@@ -1,12 +1,11 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
+import { CallFailed } from '@/components/call-failed'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { EmptyState } from '@/components/empty-state'
 import { List, ListRow } from '@/components/list-row'
-import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import type { ReferencePoint } from '@/domain/geo/reference-point'
@@ -14,7 +13,7 @@ import type { Now } from '@/domain/hours/clock'
 import { stationLabel } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import type { LaunchTarget } from '@/domain/places/station-code'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/phone'
 import { stations } from './data'
 import { messages } from './messages'
 import { OtherStations } from './other-stations'
@@ -38,8 +37,7 @@ const mostRoads = 12
 
 /** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
 export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
-  const [callFailed, setCallFailed] = useState(false)
-  const failed = messages.callFailed('120')
+  const { failed, onCall } = useCall('120')
   const { reason, retired } = entry
   const calm =
     retired?.retired === undefined
@@ -57,13 +55,9 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         onTap={onList}
       />
       <View className={styles.block}>
-        <EmergencyBar onCall={async () => setCallFailed(!(await call('120')))} onOpen={onEmergency} />
+        <EmergencyBar onCall={onCall} onOpen={onEmergency} />
       </View>
-      {callFailed && (
-        <Notice alert tone="warn" icon="call" lead={failed.lead}>
-          {failed.rest}
-        </Notice>
-      )}
+      {failed && <CallFailed number="120" />}
       <Section title={messages.lost.byRoad}>
         <List>
           {roadsOf(stations)

@@ -1,8 +1,8 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { useState } from 'react'
-import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
+import { CallFailed } from '@/components/call-failed'
 import { EmergencyBar } from '@/components/emergency-bar'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { List, ListRow } from '@/components/list-row'
@@ -13,9 +13,9 @@ import { Section } from '@/components/section'
 import { TabFrame } from '@/components/tab-frame'
 import { answerNeeds, postsOf } from '@/domain/places/services'
 import { factText, sourcesBehind } from '@/domain/source'
-import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { navigateToPlace, openPage, openPlace, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
-import { call } from '@/platform/phone'
+import { useCall } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -43,14 +43,13 @@ function Services() {
   const now = useNow(neighbourhood.newestFact, places)
   const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
-  const [callFailed, setCallFailed] = useState(false)
+  const { failed, onCall } = useCall('120')
   useShareCard({ title: messages.share(neighbourhood.name), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
   const toPlace = {
-    onOpen: ({ id }: PlaceRecord) => openPage(routes.place({ id })),
-    onNavigate: ({ position: { latitude, longitude }, name, address }: PlaceRecord) =>
-      navigateTo({ latitude, longitude, name, address }),
+    onOpen: openPlace,
+    onNavigate: navigateToPlace,
     onSeeAll: () => openTab('stations'),
   }
   return (
@@ -60,15 +59,8 @@ function Services() {
       {...tabWays}
       onEmergency={undefined}
     >
-      <EmergencyBar
-        onCall={async () => setCallFailed(!(await call('120')))}
-        onOpen={() => openPage(routes.emergency())}
-      />
-      {callFailed && (
-        <Notice alert tone="warn" icon="call" lead={messages.callFailed.lead}>
-          {messages.callFailed.rest}
-        </Notice>
-      )}
+      <EmergencyBar onCall={onCall} onOpen={() => openPage(routes.emergency())} />
+      {failed && <CallFailed number="120" />}
       <Section title={messages.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
         <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />

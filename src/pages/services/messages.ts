@@ -4,7 +4,6 @@ import { dateText } from '@/domain/date'
 /** All that the page says itself. */
 export const messages = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
-  callFailed: { lead: '电话没有打出去。', rest: '请用拨号盘直接拨 120。' },
   needs: '我想找',
   tile: (name: string, count: string) => `${name}，${count}`,
   places: (count: number) => `${count} 处`,

@@ -2,7 +2,6 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceRecord } from '#types/dataset'
 import { Announcement } from '@/components/announcement'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Notice } from '@/components/notice'
@@ -14,7 +13,7 @@ import { parseScan } from '@/domain/places/station-code'
 import { useFavourites } from '@/platform/favourites'
 import { useLeft } from '@/platform/lifecycle'
 import { canShowMap } from '@/platform/map'
-import { navigateTo, openPage, openTab } from '@/platform/navigation'
+import { navigateToPlace, openPage, openPlace, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { scan } from '@/platform/scan'
@@ -33,7 +32,7 @@ const source = sources.find(({ id }) => id === relief.source)
 
 /** 接力站: every station, to be found by what one has in mind, and led to in one tap. */
 function Stations() {
-  const { kept } = useFavourites()
+  const { favourites } = useFavourites()
   // What did not work last, and what to do instead: one at a time, until something works or the page is left.
   const [problem, setProblem] = useState<{ lead: string; rest: string }>()
   useLeft(() => setProblem(undefined))
@@ -41,7 +40,7 @@ function Stations() {
     stations,
     landmarks,
     bounds,
-    kept,
+    favourites,
     newestFact,
     setProblem: (kind) => setProblem(kind && messages.problem[kind]),
   })
@@ -77,7 +76,7 @@ function Stations() {
       <OrderBar
         stations={stations}
         landmarks={landmarks}
-        kept={kept}
+        favourites={favourites}
         mayLocate={location === 'precise'}
         withHours={withHours}
         view={view}
@@ -105,10 +104,8 @@ function Stations() {
         now={finder.now}
         withHours={withHours}
         neighbourhood={neighbourhood}
-        onOpen={({ id }: PlaceRecord) => openPage(routes.place({ id }))}
-        onNavigate={({ position: { latitude, longitude }, name: place, address }) =>
-          navigateTo({ latitude, longitude, name: place, address })
-        }
+        onOpen={openPlace}
+        onNavigate={navigateToPlace}
         onMapFail={onNoMap}
         onShowAll={() => {
           finder.setQuery('')

@@ -16,7 +16,7 @@ export type ViewKind = 'list' | 'map'
 interface Props {
   stations: readonly PlaceRecord[]
   landmarks: readonly Landmark[]
-  kept: readonly string[]
+  favourites: readonly string[]
   /** The dataset allows asking the phone where it is. */
   mayLocate: boolean
   /** Some stations have known hours. */
@@ -107,7 +107,7 @@ export function OrderBar(props: Props) {
 }
 
 function filterChoices(
-  { stations, kept, withHours, filter }: Props,
+  { stations, favourites, withHours, filter }: Props,
   roads: Road<PlaceRecord>[],
 ): Choice<StationFilter>[] {
   const choice = (key: string, label: string, value: StationFilter, chosen: boolean) => ({
@@ -116,11 +116,18 @@ function filterChoices(
     value,
     chosen,
   })
-  const isKept = stations.filter(({ id }) => kept.includes(id)).length
+  const favouriteCount = stations.filter(({ id }) => favourites.includes(id)).length
   return [
     choice('all', messages.filter.all, { kind: 'all' }, filter.kind === 'all'),
-    ...(isKept > 0 || filter.kind === 'kept'
-      ? [choice('kept', messages.filter.kept(isKept), { kind: 'kept' }, filter.kind === 'kept')]
+    ...(favouriteCount > 0 || filter.kind === 'favourites'
+      ? [
+          choice(
+            'favourites',
+            messages.filter.kept(favouriteCount),
+            { kind: 'favourites' },
+            filter.kind === 'favourites',
+          ),
+        ]
       : []),
     ...(withHours ? [choice('open', messages.filter.open, { kind: 'open' }, filter.kind === 'open')] : []),
     ...roads.map(({ name, places }) =>

@@ -109,7 +109,7 @@ export function Results(props: Props) {
 }
 
 function nothingText(filter: StationFilter, searching: boolean, now: Now): string {
-  if (!searching && filter.kind === 'kept') return messages.nothing.noneKept
+  if (!searching && filter.kind === 'favourites') return messages.nothing.noneKept
   if (filter.kind === 'open' && now === null) return messages.nothing.noClock
   if (!searching && filter.kind === 'open') return messages.nothing.noneOpen
   return messages.nothing.text

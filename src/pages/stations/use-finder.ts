@@ -31,14 +31,14 @@ interface Data {
   landmarks: readonly Landmark[]
   bounds: Bounds
   /** The ids of the places the reader keeps. */
-  kept: readonly string[]
+  favourites: readonly string[]
   newestFact: string
   /** Told what came of the last thing the reader did: a problem, or that there is none. */
   setProblem(problem: LocationProblem | undefined): void
 }
 
 /** What is looked for and from where, and the stations that answer it. */
-export function useFinder({ stations, landmarks, bounds, kept, newestFact, setProblem }: Data) {
+export function useFinder({ stations, landmarks, bounds, favourites, newestFact, setProblem }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
   const [origin, setOrigin] = useState(storedReferencePoint)
@@ -64,12 +64,12 @@ export function useFinder({ stations, landmarks, bounds, kept, newestFact, setPr
   const list = useMemo<ListedStation[]>(() => {
     const searching = query.trim() !== ''
     const matching = searching ? searchPlaces(indexOf(stations), query) : stations
-    const wanted = filterStations(matching, filter, kept, now)
+    const wanted = filterStations(matching, filter, favourites, now)
     if (from.kind !== 'own' && from.kind !== 'said') return wanted.map((place) => ({ place }))
     if (!searching) return stationsFrom(wanted, from.position, now)
     // What was typed decides the order; the distances are told all the same.
     return wanted.map((place) => ({ place, distance: distanceBetween(from.position, place.position) }))
-  }, [stations, query, filter, kept, from, now])
+  }, [stations, query, filter, favourites, from, now])
 
   const locate = () => {
     setProblem(undefined)

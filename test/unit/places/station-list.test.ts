@@ -15,13 +15,16 @@ const open = (from: string, until: string): Hours => ({
 const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
 
 describe('the list of stations', () => {
-  test('shows all, or those of a road, or those that were kept', () => {
+  test('shows all, or those of a road, or the favourites', () => {
     expect(filterStations(places, { kind: 'all' }, [], noon)).toHaveLength(9)
     expect(idsOf(filterStations(places, { kind: 'road', road: '新市北路' }, [], noon))).toEqual([
       'jw02',
       'jw08',
     ])
-    expect(idsOf(filterStations(places, { kind: 'kept' }, ['jw09', 'jw01'], noon))).toEqual(['jw01', 'jw09'])
+    expect(idsOf(filterStations(places, { kind: 'favourites' }, ['jw09', 'jw01'], noon))).toEqual([
+      'jw01',
+      'jw09',
+    ])
   })
 
   test('those open now are only those whose hours are known and say so', () => {
@@ -56,8 +59,8 @@ describe('the list of stations', () => {
     }))
 })
 
-describe('kept places', () => {
-  test('can be kept and let go, the latest first', () => {
+describe('favourites', () => {
+  test('can be added and removed, the latest first', () => {
     expect(toggleFavourite(['jw01'], 'jw07')).toEqual(['jw07', 'jw01'])
     expect(toggleFavourite(['jw07', 'jw01'], 'jw07')).toEqual(['jw01'])
   })
