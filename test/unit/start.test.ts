@@ -9,7 +9,12 @@ import { folderWithTwoErrors } from '../fixtures/broken-dataset'
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
 
 let child: ChildProcess | undefined
-afterEach(() => child?.kill('SIGKILL'))
+afterEach(() => {
+  // The whole group: a shell's own child too.
+  try {
+    if (child?.pid) process.kill(-child.pid, 'SIGKILL')
+  } catch {}
+})
 
 /** Starts with builds that take no time; resolves with what was printed once the last line is there. */
 async function startIn(root: string, port: number): Promise<{ lines: string[]; child: ChildProcess }> {
@@ -18,7 +23,7 @@ async function startIn(root: string, port: number): Promise<{ lines: string[]; c
 }
 
 async function startedBy(command: string, args: string[], env = process.env) {
-  const started = spawn(command, args, { env })
+  const started = spawn(command, args, { env, detached: true })
   child = started
   let printed = ''
   started.stderr.on('data', (chunk) => {
