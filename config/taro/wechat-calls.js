@@ -14,6 +14,6 @@ module.exports = {
   /** Return at once. */
   synchronous: [
     ...['canIUse', 'createMapContext', 'getAppBaseInfo', 'getDeviceInfo', 'getStorageSync', 'setStorageSync'],
-    ...['getUpdateManager', 'onThemeChange', 'offThemeChange'],
+    ...['getUpdateManager', 'onPageNotFound', 'onThemeChange', 'offThemeChange'],
   ],
 }

@@ -33,6 +33,22 @@ function isFull(error: unknown): boolean {
   return /limit exceed/.test(errorWords(error))
 }
 
+/**
+ * Shows a page that leads on in place of every page that is asked for and that the app does not have. Call it before
+ * the app is launched. WeChat heeds only what its listener asks for at once; Taro's own hook comes later.
+ */
+export function replaceMissingPages(): void {
+  const url = pathOf(routes.notFound())
+  trySafely(() => Taro.onPageNotFound(() => void trySafely(() => Taro.redirectTo({ url }))))
+  if (process.env.TARO_ENV !== 'h5') return
+  // The preview's router ends at an address that cannot be decoded, before it finds that there is no such page.
+  try {
+    decodeURI(location.hash)
+  } catch {
+    location.hash = url
+  }
+}
+
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */
 export async function openTab(tab: Tab): Promise<void> {
   const url = pathOf(routes.tab(tab))

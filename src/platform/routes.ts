@@ -6,7 +6,7 @@ export type Tab = (typeof tabs)[number]
  * Pages of the main package beside the tabs: what is needed at a station's door or beside somebody who has
  * collapsed, whichever tabs are on.
  */
-export const mainPages = ['place', 'emergency', 'about'] as const
+export const mainPages = ['place', 'emergency', 'about', 'not-found'] as const
 
 /**
  * Pages of subpackages, with the tab they are opened from: fetched as soon as a tab or a place is shown. They keep
@@ -39,6 +39,7 @@ const route = (name: string, parameters: Partial<Record<string, string>> = {}): 
 export const routes = {
   tab: (tab: Tab) => route(tab),
   about: () => route('about'),
+  notFound: () => route('not-found'),
   /** `place`: the id of the place somebody stands at, whose address is read out. */
   emergency: ({ place }: { place?: string } = {}) => route('emergency', { place }),
   /** A place as somebody on the way sees it. */

@@ -23,6 +23,7 @@ export const everyPage: [page: string, query: Record<string, string>][] = [
   ['sorting-guide/category', { bin: 'gone' }],
   ['sorting-guide/quiz', {}],
   ['about', {}],
+  ['not-found', {}],
 ]
 
 export const titled = everyPage.map(([page, query]) => {

@@ -58,6 +58,7 @@ export const screens: Screen[] = [
     ]),
   },
   { target: 'about' },
+  { target: 'not-found' },
   { target: 'catalogue' },
 ]
 

@@ -74,6 +74,7 @@ export class FakeWx {
   platform: 'ios' | 'android' = 'ios'
   theme: 'light' | 'dark' = 'light'
   private readonly themeListeners = new Set<() => void>()
+  private readonly missingListeners = new Set<(asked: object) => void>()
   readonly api: Record<string, unknown> = {}
   private readonly answers = new Map<string, unknown>()
   private readonly errors = new Map<string, unknown>()
@@ -131,6 +132,11 @@ export class FakeWx {
     for (const name of Object.keys(this.api)) if (name !== chunks) this.remove(name)
   }
 
+  /** The reader comes by a card or a link of a page that the package does not have. */
+  askForMissing(path: string): void {
+    for (const listener of this.missingListeners) listener({ path, query: {}, isEntryPage: true })
+  }
+
   /** The phone goes dark or light while the app is open. */
   changeTheme(theme: 'light' | 'dark'): void {
     this.theme = theme
@@ -168,6 +174,7 @@ export class FakeWx {
         theme: this.theme,
       }),
       onThemeChange: (listener: () => void) => void this.themeListeners.add(listener),
+      onPageNotFound: (listener: (asked: object) => void) => void this.missingListeners.add(listener),
       offThemeChange: (listener: () => void) => void this.themeListeners.delete(listener),
       getDeviceInfo: () => ({ ...system, platform: this.platform }),
       getWindowInfo: () => system,
