@@ -5,11 +5,14 @@ import { addDataset } from './dataset/webpack'
 import { datasetFolder } from './dataset-folder'
 import { devServer } from './dev-server'
 import { readFeatureFlags, readLightTheme } from './feature-flags'
+import { addLicences, writeNoLicenceFiles } from './licences'
 import { outputFolder } from './output-folder'
 
 /** One folder a platform; a test that builds another neighbourhood names its own. */
 const output = `dist/${outputFolder(process.env.OUTPUT, process.env.TARO_ENV ?? '')}`
 const source = path.resolve(__dirname, '../src')
+/** The icons that others drew. */
+const drawings = { Lucide: path.join(source, 'assets/icons/LICENSE-lucide.txt') }
 
 /** How the app is built. Each option that departs from Taro's default says why. */
 export default defineConfig<'webpack5'>(async () => ({
@@ -76,6 +79,9 @@ export default defineConfig<'webpack5'>(async () => ({
       // A hook of Taro's that `taro/taro.js` does not hand on fails the build instead of the phone.
       chain.module.set('strictExportPresence', true)
       splitData(chain)
+      // In a subpackage, for the main one is small. `project.config.json` lets WeChat upload it.
+      addLicences(chain, { file: 'pages/sorting-guide/licences.json', glue: ['webpack'], other: drawings })
+      writeNoLicenceFiles(chain)
     },
   },
   h5: {
@@ -99,6 +105,11 @@ export default defineConfig<'webpack5'>(async () => ({
     },
     webpackChain(chain) {
       addDataset(chain, datasetFolder())
+      addLicences(chain, {
+        file: 'licences.json',
+        glue: ['webpack', 'mini-css-extract-plugin'],
+        other: drawings,
+      })
     },
   },
 }))

@@ -1,6 +1,7 @@
 import type { Neighbourhood } from '#types/dataset'
 import { guidelines } from '@/domain/first-aid'
 import type { StoredKey } from '@/platform/storage'
+import { openSource } from './open-source'
 
 /** What the phone keeps, by the key under which it lies: whatever is stored is told on the page. */
 const stored: Record<StoredKey, string> = {
@@ -46,7 +47,8 @@ export const messages = {
       title: '说明',
       paragraphs: [
         ...(tabs.includes('news') ? ['资讯都是重新写的，不是报纸原文。'] : []),
-        '程序开源，谁都可以拿去用、拿去改。图标有一部分是别人画的，也是开源的。许可证和来源写在源码里。',
+        '程序开源，谁都可以拿去用、拿去改。',
+        `里面用到别人写的、画的：${openSource.join('、')}，也都是开源的。许可证全文放在程序包里。`,
       ],
     },
   ],
