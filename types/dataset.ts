@@ -32,7 +32,7 @@ export type Bin = SortingFile['bins'][number]
 export type SortingItem = SortingFile['items'][number]
 
 /** Text with its reading: toneless pinyin, one syllable a character, separated by spaces; other characters stand for themselves. */
-export interface Spelled {
+export interface SearchTerm {
   text: string
   pinyin: string
 }
@@ -41,7 +41,7 @@ export interface Spelled {
 export type NeighbourhoodRecord = Neighbourhood & { newestFact: string }
 
 /** A place as the app loads it: with the readings of what people search for (name, host, road). */
-export type PlaceRecord = Place & { spelled: Spelled[] }
+export type PlaceRecord = Place & { searchTerms: SearchTerm[] }
 
 /** `sorting.json` without its tables: what every sorting page needs. */
 export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>

@@ -9,6 +9,6 @@ export function storedReferencePoint(): ReferencePoint | undefined {
 }
 
 /** Remembers where the reader says to be; `undefined` forgets it. */
-export function storeReferencePoint(origin: ReferencePoint | undefined): void {
-  store(key, origin ?? null, readStored(key))
+export function storeReferencePoint(referencePoint: ReferencePoint | undefined): void {
+  store(key, referencePoint ?? null, readStored(key))
 }

@@ -24,14 +24,14 @@ export async function benchPlaces(): Promise<PlaceRow[]> {
   const places = manyPlaces(count)
   const index = indexPlaces(places)
   const fuse = new Fuse(places, {
-    keys: ['name', 'hostName', 'road', 'id', 'spelled.text', 'spelled.pinyin'],
+    keys: ['name', 'hostName', 'road', 'id', 'searchTerms.text', 'searchTerms.pinyin'],
     threshold: 0.3,
     ignoreLocation: true,
   })
   // Each branch has its own door, so that no reading is shared.
   const cafes = places.map((place, branch) => {
     const text = `${latinHost}${branch}`
-    return { ...place, hostName: text, spelled: [{ text, pinyin: [...text].join(' ') }] }
+    return { ...place, hostName: text, searchTerms: [{ text, pinyin: [...text].join(' ') }] }
   })
   const cafeIndex = indexPlaces(cafes)
   const cafeFuse = new Fuse(cafes, { keys: ['hostName'], threshold: 0.3, ignoreLocation: true })

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { Place, PlaceRecord, Service, Spelled } from '#types/dataset'
+import type { Place, PlaceRecord, SearchTerm, Service } from '#types/dataset'
 import { normalise } from '../../src/domain/normalise'
 import { chineseNumeral } from '../../src/domain/places/place'
 
@@ -11,7 +11,7 @@ export function annotatePinyin(places: Place[], services: Service[]): PlaceRecor
   const words = new Map(
     services.map(({ id, name, short }) => [id, name.includes(short) ? [name] : [name, short]]),
   )
-  return places.map((place) => ({ ...place, spelled: [...wordsFor(place, words)].map(annotate) }))
+  return places.map((place) => ({ ...place, searchTerms: [...wordsFor(place, words)].map(annotate) }))
 }
 
 function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
@@ -22,7 +22,7 @@ function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
 }
 
 /** A text with one syllable a character; the word decides how a character is read (银行 is yin hang). */
-function annotate(text: string): Spelled {
+function annotate(text: string): SearchTerm {
   const plain = normalise(text)
   const syllables = pinyin(plain, { toneType: 'none', type: 'array', v: true })
   return { text: plain, pinyin: syllables.join(' ') }

@@ -23,24 +23,25 @@ export function parseReferencePoint(stored: unknown): ReferencePoint | undefined
 
 /** The place names people choose from stand for a position. Undefined for one the dataset no longer has. */
 export function positionOfReferencePoint(
-  origin: ReferencePoint,
+  referencePoint: ReferencePoint,
   { landmarks, places }: Known,
 ): Position | undefined {
-  if (origin.kind === 'road') return positionInRoad(places.filter(({ road }) => road === origin.road))
-  const landmark = landmarks.find(({ id }) => id === origin.id)
+  if (referencePoint.kind === 'road')
+    return positionInRoad(places.filter(({ road }) => road === referencePoint.road))
+  const landmark = landmarks.find(({ id }) => id === referencePoint.id)
   return landmark && positionAtLandmark(landmark)
 }
 
 /** 「街道办事处」 or 「丰镇路」. Undefined for one the dataset no longer has. */
 export function nameOfReferencePoint(
-  origin: ReferencePoint,
+  referencePoint: ReferencePoint,
   { landmarks, places }: Known,
 ): string | undefined {
-  if (origin.kind === 'landmark') return landmarks.find(({ id }) => id === origin.id)?.name
-  return places.some(({ road }) => road === origin.road) ? origin.road : undefined
+  if (referencePoint.kind === 'landmark') return landmarks.find(({ id }) => id === referencePoint.id)?.name
+  return places.some(({ road }) => road === referencePoint.road) ? referencePoint.road : undefined
 }
 
-/** Whether two origins are the same choice. */
+/** Whether two reference points are the same choice. */
 export function sameReferencePoint(a: ReferencePoint | undefined, b: ReferencePoint | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   return a.kind === 'landmark'

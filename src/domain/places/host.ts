@@ -1,4 +1,4 @@
-import type { Place, Spelled } from '#types/dataset'
+import type { Place, SearchTerm } from '#types/dataset'
 
 /** The kinds of places that take people in, with the words for them. */
 export type Host = Place['host']
@@ -7,7 +7,7 @@ interface HostWords {
   /** What the list calls it. */
   label: string
   /** What people type for it. */
-  words: readonly Spelled[]
+  words: readonly SearchTerm[]
 }
 
 const hosts: Record<Host, HostWords> = {
@@ -35,6 +35,6 @@ export function hostLabel(host: Host): string {
 }
 
 /** The words under which such a host is looked for, with their readings. */
-export function hostWords(host: Host): readonly Spelled[] {
+export function hostWords(host: Host): readonly SearchTerm[] {
   return hosts[host].words
 }

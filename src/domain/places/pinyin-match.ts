@@ -1,4 +1,4 @@
-import type { Spelled } from '#types/dataset'
+import type { SearchTerm } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 
 /** A text taken apart for matching: the characters, and the reading of each. */
@@ -10,8 +10,8 @@ export interface Reading {
 /** How a word was found, best first: the text begins with it, holds it, is read like it from the start, or further in. */
 export type Match = 0 | 1 | 2 | 3
 
-/** Takes a spelled text apart, once, so that a keystroke does not have to. */
-export function readingOf({ text, pinyin }: Spelled): Reading {
+/** Takes a text and its pinyin apart, once, so that a keystroke does not have to. */
+export function readingOf({ text, pinyin }: SearchTerm): Reading {
   return {
     text: normalise(text),
     syllables: normalise(pinyin.replace(/\s+/g, ' ')) === '' ? [] : pinyin.split(' '),

@@ -1,4 +1,4 @@
-import type { PlaceRecord, Spelled } from '#types/dataset'
+import type { PlaceRecord, SearchTerm } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { outsideText } from '@/domain/outside-text'
 import { hostWords } from './host'
@@ -28,15 +28,15 @@ const byText = 4
 export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
   const readings: Reading[] = []
   const known = new Map<string, number>()
-  const positionOf = (spelled: Spelled) => {
-    const key = `${spelled.text} ${spelled.pinyin}`
-    const position = known.get(key) ?? readings.push(readingOf(spelled)) - 1
+  const positionOf = (term: SearchTerm) => {
+    const key = `${term.text} ${term.pinyin}`
+    const position = known.get(key) ?? readings.push(readingOf(term)) - 1
     known.set(key, position)
     return position
   }
   const entries = places.map((place) => ({
     place,
-    reads: [...place.spelled, ...hostWords(place.host)].map(positionOf),
+    reads: [...place.searchTerms, ...hostWords(place.host)].map(positionOf),
     texts: normalise(`${place.address} ${place.stationName}`),
   }))
   return { places, readings, entries }

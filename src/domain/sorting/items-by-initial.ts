@@ -14,11 +14,11 @@ export function itemsByInitial(
   items: readonly SortingItem[],
   dictionary: CharacterDictionary,
 ): InitialGroup[] {
-  const spelled = items
+  const sorted = items
     .map((item) => ({ item, pinyin: dictionary.syllablesOf(searchText(item.name)).join(' ') }))
     .sort((a, b) => (a.pinyin < b.pinyin ? -1 : a.pinyin > b.pinyin ? 1 : 0))
   const groups = new Map<string, SortingItem[]>()
-  for (const { item, pinyin } of spelled) {
+  for (const { item, pinyin } of sorted) {
     const letter = pinyin.charAt(0).toUpperCase()
     const initial = /[A-Z]/.test(letter) ? letter : '#'
     groups.set(initial, [...(groups.get(initial) ?? []), item])

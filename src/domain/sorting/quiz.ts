@@ -6,7 +6,7 @@ export interface Question {
   options: readonly BinId[]
   /** Why; what the item is confused with stands beside it. */
   reason?: string
-  twins: readonly SortingItem[]
+  confusables: readonly SortingItem[]
 }
 
 /** How many questions make a quiz. */
@@ -29,13 +29,13 @@ export function questionsOf(
     const members = known(group.items)
     for (const item of members) {
       if (questions.has(item.name)) continue
-      const twins = members.filter((member) => member !== item)
-      questions.set(item.name, { item, twins, reason: group.reason, options: optionsFor(item) })
+      const confusables = members.filter((member) => member !== item)
+      questions.set(item.name, { item, confusables, reason: group.reason, options: optionsFor(item) })
     }
   }
   for (const item of known(asked.map(({ name }) => name))) {
     if (questions.has(item.name)) continue
-    questions.set(item.name, { item, twins: [], options: optionsFor(item), ...noted(item) })
+    questions.set(item.name, { item, confusables: [], options: optionsFor(item), ...noted(item) })
   }
   return [...questions.values()]
 }

@@ -2,7 +2,7 @@ import type { Bin, SortingFile, SortingItem } from '#types/dataset'
 import { binById } from './bins'
 
 /** How sure the row is: one source only, sources that differ, or several that agree. */
-export type Sureness =
+export type Confidence =
   | { kind: 'single' }
   | { kind: 'disputed'; agreeing: number; seen: number }
   | { kind: 'agreed'; seen: number }
@@ -21,9 +21,9 @@ export interface Verdict {
   how: Bin['how']
   parts: VerdictPart[]
   /** What people confuse it with, and the difference. */
-  twins: { reason: string; items: { item: SortingItem; bin: Bin }[] }[]
+  confusables: { reason: string; items: { item: SortingItem; bin: Bin }[] }[]
   alsoCalled: string[]
-  sureness: Sureness
+  confidence: Confidence
 }
 
 /** Puts together what table and rules say of an item. `undefined` only where the dataset lacks the item's bin. */
@@ -49,14 +49,14 @@ export function verdictOf(
       const its = part === undefined ? undefined : withBin(part)[0]?.bin
       return { name, ...(its && { bin: its }), ...(put !== undefined && { put }) }
     }),
-    twins: rules.confusable
+    confusables: rules.confusable
       .filter(({ items }) => items.includes(item.name))
       .map(({ items, reason }) => ({
         reason,
         items: items.filter((name) => name !== item.name).flatMap(withBin),
       })),
     alsoCalled: [...(item.aliases ?? []), ...said],
-    sureness: surenessOf(item),
+    confidence: confidenceOf(item),
   }
 }
 
@@ -67,7 +67,7 @@ export function howFor({ name, aliases = [] }: SortingItem, { how }: Bin): Bin['
 }
 
 /** `votes` are [agreeing, seen] over independent sources. */
-export function surenessOf({ votes: [agreeing, seen] }: SortingItem): Sureness {
+export function confidenceOf({ votes: [agreeing, seen] }: SortingItem): Confidence {
   if (seen === 1) return { kind: 'single' }
   return agreeing < seen ? { kind: 'disputed', agreeing, seen } : { kind: 'agreed', seen }
 }

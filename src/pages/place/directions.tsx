@@ -139,11 +139,11 @@ function badgeOf({ number, post }: PlaceRecord, isStation: boolean): Badge {
 
 /** The distance from where the reader last said to be. The phone's own position is not kept, so it is not here. */
 function distanceFromReferencePoint(place: PlaceRecord): string | undefined {
-  const origin = storedReferencePoint()
-  if (origin === undefined) return undefined
+  const referencePoint = storedReferencePoint()
+  if (referencePoint === undefined) return undefined
   const known = { landmarks: neighbourhood.landmarks, places: stations }
-  const position = positionOfReferencePoint(origin, known)
-  const name = nameOfReferencePoint(origin, known)
+  const position = positionOfReferencePoint(referencePoint, known)
+  const name = nameOfReferencePoint(referencePoint, known)
   if (position === undefined || name === undefined) return undefined
   const distance = distanceBetween(position, place.position)
   return messages.way.from(name, metresText(distance), walkText(distance))

@@ -50,8 +50,8 @@ function Place() {
           onConfirmed={setConfirmed}
           onEmergency={() => openPage(routes.emergency())}
           onList={onList}
-          onFrom={(origin) => {
-            storeReferencePoint(origin)
+          onFrom={(referencePoint) => {
+            storeReferencePoint(referencePoint)
             onList()
           }}
         />

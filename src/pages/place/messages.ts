@@ -64,7 +64,7 @@ export const messages = {
       `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点按地址推算，没有到现场核实。`,
   },
 
-  lost: {
+  notFound: {
     title: {
       empty: '没有说是哪一站',
       malformed: '这张码看不懂',

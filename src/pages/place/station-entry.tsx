@@ -31,12 +31,12 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
     <>
       <Card>
         <View className={styles.question} {...a11yProps({ role: 'heading' })}>
-          {messages.lost.which}
+          {messages.notFound.which}
         </View>
         <View className={styles.row}>
           <SearchField
             value={typed}
-            hint={messages.lost.hint}
+            hint={messages.notFound.hint}
             onChange={(words) => {
               setTyped(words)
               setLooked(undefined)
@@ -44,7 +44,7 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
             onConfirm={() => setLooked(typed.trim())}
           />
           <View className={styles.look}>
-            <Button label={messages.lost.look} onTap={() => setLooked(typed.trim())} />
+            <Button label={messages.notFound.look} onTap={() => setLooked(typed.trim())} />
           </View>
         </View>
       </Card>
@@ -56,11 +56,11 @@ export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord):
 }
 
 function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: PlaceRecord): void }) {
-  if (typed === '') return <Notice tone="warn">{messages.lost.notTyped}</Notice>
+  if (typed === '') return <Notice tone="warn">{messages.notFound.notTyped}</Notice>
   const offered = placesMeant(typed)
-  if (offered.length === 0) return <Notice tone="warn">{messages.lost.notFound(typed)}</Notice>
+  if (offered.length === 0) return <Notice tone="warn">{messages.notFound.notFound(typed)}</Notice>
   return (
-    <Section title={messages.lost.isIt(offered.length)}>
+    <Section title={messages.notFound.isIt(offered.length)}>
       <List>
         {offered.map((place) => (
           <ListRow

@@ -29,7 +29,7 @@ interface Props {
   onEmergency(): void
   onList(): void
   /** Shows the list from somewhere. */
-  onFrom(origin: ReferencePoint): void
+  onFrom(referencePoint: ReferencePoint): void
 }
 
 /** More roads would be a long page; the list has them all. */
@@ -41,12 +41,12 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
   const { reason, retired } = entry
   const calm =
     retired?.retired === undefined
-      ? messages.lost.calm
-      : messages.lost.retired(stationLabel(retired), retired.name, retired.retired)
+      ? messages.notFound.calm
+      : messages.notFound.retired(stationLabel(retired), retired.name, retired.retired)
   return (
     <View>
-      <EmptyState title={messages.lost.title[reason]} text={calm} />
-      {retired && <OtherStations place={retired} title={messages.lost.near} now={now} />}
+      <EmptyState title={messages.notFound.title[reason]} text={calm} />
+      {retired && <OtherStations place={retired} title={messages.notFound.near} now={now} />}
       <StationEntry onConfirmed={onConfirmed} />
       <Button
         className={styles.block}
@@ -58,7 +58,7 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         <EmergencyBar onCall={onCall} onOpen={onEmergency} />
       </View>
       {failed && <CallFailed number="120" />}
-      <Section title={messages.lost.byRoad}>
+      <Section title={messages.notFound.byRoad}>
         <List>
           {roadsOf(stations)
             .slice(0, mostRoads)
@@ -66,13 +66,13 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
               <ListRow
                 key={name}
                 title={name}
-                text={messages.lost.along(places.map((place) => place.name))}
+                text={messages.notFound.along(places.map((place) => place.name))}
                 onTap={() => onFrom({ kind: 'road', road: name })}
               />
             ))}
         </List>
       </Section>
-      <Section title={messages.lost.byLandmark}>
+      <Section title={messages.notFound.byLandmark}>
         <List>
           {neighbourhood.landmarks.map(({ id, name, address }) => (
             <ListRow key={id} title={name} text={address} onTap={() => onFrom({ kind: 'landmark', id })} />
@@ -80,10 +80,10 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         </List>
         <Hotline />
       </Section>
-      <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.lost.report} />
+      <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.notFound.report} />
       {entry.text !== '' && (
         <View className={styles.read}>
-          {messages.lost.read(shortened(entry.text), messages.lost.reason[reason])}
+          {messages.notFound.read(shortened(entry.text), messages.notFound.reason[reason])}
         </View>
       )}
     </View>

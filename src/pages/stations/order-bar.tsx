@@ -27,7 +27,7 @@ interface Props {
   onView(view: ViewKind): void
   onFilter(filter: StationFilter): void
   onLocate(): void
-  onSay(origin: ReferencePoint | undefined): void
+  onSay(referencePoint: ReferencePoint | undefined): void
 }
 
 /** List or map, which stations, and from where: at most one panel is open. */
@@ -95,7 +95,7 @@ export function OrderBar(props: Props) {
       {panel === 'near' && (
         <Choices
           title={messages.near.title}
-          choices={originChoices(props, roads)}
+          choices={referencePointChoices(props, roads)}
           onChoose={(value) => {
             setPanel('none')
             onSay(value)
@@ -141,20 +141,20 @@ function filterChoices(
   ]
 }
 
-function originChoices(
+function referencePointChoices(
   { landmarks, from }: Props,
   roads: Road<PlaceRecord>[],
 ): Choice<ReferencePoint | undefined>[] {
-  const current = from.kind === 'said' ? from.origin : undefined
-  const origins: [string, ReferencePoint][] = [
+  const current = from.kind === 'said' ? from.referencePoint : undefined
+  const referencePoints: [string, ReferencePoint][] = [
     ...landmarks.map(({ id, name }): [string, ReferencePoint] => [name, { kind: 'landmark', id }]),
     ...roads.map(({ name }): [string, ReferencePoint] => [name, { kind: 'road', road: name }]),
   ]
-  const choices: Choice<ReferencePoint | undefined>[] = origins.map(([name, origin]) => ({
-    key: `${origin.kind} ${name}`,
+  const choices: Choice<ReferencePoint | undefined>[] = referencePoints.map(([name, referencePoint]) => ({
+    key: `${referencePoint.kind} ${name}`,
     text: name,
-    value: origin,
-    chosen: sameReferencePoint(origin, current),
+    value: referencePoint,
+    chosen: sameReferencePoint(referencePoint, current),
   }))
   if (from.kind === 'nowhere') return choices
   return [{ key: 'forget', text: messages.near.forget, value: undefined, chosen: false }, ...choices]

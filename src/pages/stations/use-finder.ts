@@ -24,7 +24,7 @@ export type From =
   | { kind: 'nowhere' }
   | { kind: 'locating' }
   | { kind: 'own'; position: Position }
-  | { kind: 'said'; name: string; origin: ReferencePoint; position: Position }
+  | { kind: 'said'; name: string; referencePoint: ReferencePoint; position: Position }
 
 interface Data {
   stations: readonly PlaceRecord[]
@@ -41,25 +41,26 @@ interface Data {
 export function useFinder({ stations, landmarks, bounds, favourites, newestFact, setProblem }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
-  const [origin, setOrigin] = useState(storedReferencePoint)
+  const [referencePoint, setReferencePoint] = useState(storedReferencePoint)
   const [own, setOwn] = useState<Position>()
   const { waiting, ask, drop } = useLocation(bounds)
   const now = useNow(newestFact, stations)
   // A place to be near can also be chosen on the page of a lost code: what was chosen last counts.
   useShown(() => {
     const remembered = storedReferencePoint()
-    if (!sameReferencePoint(origin, remembered)) be(remembered)
+    if (!sameReferencePoint(referencePoint, remembered)) be(remembered)
   })
 
   const from = useMemo<From>(() => {
     if (waiting) return { kind: 'locating' }
     if (own !== undefined) return { kind: 'own', position: own }
     const known = { landmarks, places: stations }
-    const position = origin && positionOfReferencePoint(origin, known)
-    const name = origin && nameOfReferencePoint(origin, known)
-    if (origin === undefined || position === undefined || name === undefined) return { kind: 'nowhere' }
-    return { kind: 'said', name, origin, position }
-  }, [waiting, own, origin, landmarks, stations])
+    const position = referencePoint && positionOfReferencePoint(referencePoint, known)
+    const name = referencePoint && nameOfReferencePoint(referencePoint, known)
+    if (referencePoint === undefined || position === undefined || name === undefined)
+      return { kind: 'nowhere' }
+    return { kind: 'said', name, referencePoint, position }
+  }, [waiting, own, referencePoint, landmarks, stations])
 
   const list = useMemo<ListedStation[]>(() => {
     const searching = query.trim() !== ''
@@ -80,7 +81,7 @@ export function useFinder({ stations, landmarks, bounds, favourites, newestFact,
   }
   const be = (next: ReferencePoint | undefined) => {
     drop()
-    setOrigin(next)
+    setReferencePoint(next)
     setOwn(undefined)
     setProblem(undefined)
   }

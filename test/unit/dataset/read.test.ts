@@ -102,7 +102,7 @@ describe('compiling a dataset', () => {
 
   it('computes the readings of places, so that the phone need not', () => {
     const first = compileDataset(riverside).modules?.places[0]
-    expect(first?.spelled).toContainEqual({ text: '虚构路', pinyin: 'xu gou lu' })
+    expect(first?.searchTerms).toContainEqual({ text: '虚构路', pinyin: 'xu gou lu' })
   })
 
   it('yields what is wrong and nothing else from a faulty dataset', () => {

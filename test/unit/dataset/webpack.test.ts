@@ -17,7 +17,7 @@ describe('building with a dataset', () => {
     expect(build(riverside, into).status).toBe(0)
     const { page } = require(path.join(into, 'page.js'))
     expect(page).toMatchObject({ name: '河滨街道（虚构）' })
-    expect(page.spelled).toBeGreaterThan(0)
+    expect(page.searchTerms).toBeGreaterThan(0)
     expect(JSON.stringify(page.items)).toContain('大骨头')
   }, 30_000)
 

@@ -36,15 +36,15 @@ describe('我在…附近', () => {
   })
 
   test('is remembered as it was chosen', () => {
-    for (const origin of [office, road])
-      expect(parseReferencePoint(JSON.parse(JSON.stringify(origin)))).toEqual(origin)
+    for (const referencePoint of [office, road])
+      expect(parseReferencePoint(JSON.parse(JSON.stringify(referencePoint)))).toEqual(referencePoint)
   })
 
   test('anything else in the storage is no choice, and does not throw', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
-        const origin = parseReferencePoint(stored)
-        expect([undefined, 'landmark', 'road']).toContain(origin?.kind)
+        const referencePoint = parseReferencePoint(stored)
+        expect([undefined, 'landmark', 'road']).toContain(referencePoint?.kind)
       }),
     )
     expect(parseReferencePoint({ kind: 'own', latitude: 31.3, longitude: 121.4 })).toBeUndefined()

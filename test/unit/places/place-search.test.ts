@@ -49,7 +49,7 @@ describe('searching the stations', () => {
   test('a station whose name holds its own number appears once', () => {
     const [first] = places
     if (first === undefined) throw new Error('no places')
-    const own = { ...first, number: 3, spelled: [{ text: '三门驿站', pinyin: 'san men yi zhan' }] }
+    const own = { ...first, number: 3, searchTerms: [{ text: '三门驿站', pinyin: 'san men yi zhan' }] }
     expect(searchPlaces(indexPlaces([own]), '三')).toEqual([own])
   })
 
@@ -87,7 +87,7 @@ describe('for any place', () => {
   test('its number, id, name, road and readings find it', () => {
     fc.assert(
       fc.property(place, fc.nat(), (of, choice) => {
-        const spelled = of.spelled.flatMap(({ text, pinyin }) => [
+        const searchTerms = of.searchTerms.flatMap(({ text, pinyin }) => [
           text,
           pinyin.replaceAll(' ', ''),
           pinyin
@@ -103,7 +103,7 @@ describe('for any place', () => {
           of.road,
           of.address,
           of.stationName,
-          ...spelled,
+          ...searchTerms,
         ]
         const query = queries[choice % queries.length] ?? ''
         expect(find(query)).toContain(of.id)
@@ -114,10 +114,10 @@ describe('for any place', () => {
   test('any part of its name finds it, in characters and with the rest in pinyin', () => {
     fc.assert(
       fc.property(place, fc.nat(), fc.nat(), fc.nat(), (of, from, length, split) => {
-        const [spelled] = of.spelled
-        if (spelled === undefined) throw new Error('no reading')
-        const characters = [...spelled.text]
-        const syllables = spelled.pinyin.split(' ')
+        const [term] = of.searchTerms
+        if (term === undefined) throw new Error('no reading')
+        const characters = [...term.text]
+        const syllables = term.pinyin.split(' ')
         const start = from % characters.length
         const end = start + 1 + (length % (characters.length - start))
         const cut = start + (split % (end - start + 1))
@@ -150,7 +150,7 @@ describe('for any place', () => {
     const [first] = places
     if (first === undefined) throw new Error('no places')
     const name = 'starbucksreservebar'
-    const cafe = { ...first, spelled: [{ text: name, pinyin: [...name].join(' ') }] }
+    const cafe = { ...first, searchTerms: [{ text: name, pinyin: [...name].join(' ') }] }
     const start = performance.now()
     expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBax')).toEqual([])
     expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBar')).toEqual([cafe])

@@ -22,7 +22,9 @@ test('every confusable item and everything asked most may come, and each pair wi
   expect(new Set(names).size).toBe(names.length)
   const all = [...sorting.confusable.flatMap(({ items }) => items), ...sorting.asked.map(({ name }) => name)]
   expect(all.filter((name) => !names.includes(name))).toEqual([])
-  expect(questions.filter(({ twins, reason }) => twins.length > 0 && reason === undefined)).toEqual([])
+  expect(
+    questions.filter(({ confusables, reason }) => confusables.length > 0 && reason === undefined),
+  ).toEqual([])
 })
 
 test('a quiz has ten different questions, whatever the dice', () => {

@@ -2,7 +2,7 @@ import type { SortingItem } from '#types/dataset'
 import { colourFirst, nameFirst } from '@/domain/sorting/bins'
 import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { itemsByInitial } from '@/domain/sorting/items-by-initial'
-import { surenessOf, verdictOf } from '@/domain/sorting/verdict'
+import { confidenceOf, verdictOf } from '@/domain/sorting/verdict'
 import { packed, sorting } from '../../fixtures/sorting'
 
 const table = new Map(sorting.items.map((item) => [item.name, item]))
@@ -21,11 +21,11 @@ test('奶茶 comes apart: what is poured away has no bin, the others the bin of 
   ])
 })
 
-test('the twins of an item are all its pairs, without itself', () => {
-  const twins = verdict('充电电池')?.twins.flatMap(({ items }) =>
+test('the confusables of an item are all its pairs, without itself', () => {
+  const confusables = verdict('充电电池')?.confusables.flatMap(({ items }) =>
     items.map(({ item, bin }) => [item.name, bin.id]),
   )
-  expect(twins).toEqual([
+  expect(confusables).toEqual([
     ['干电池', 'dry'],
     ['纽扣电池', 'hazardous'],
     ['充电宝', 'recyclable'],
@@ -48,7 +48,7 @@ test.each<[string, SortingItem['votes'], string]>([
   ['one source', [1, 1], 'single'],
   ['sources that differ', [3, 5], 'disputed'],
   ['sources that agree', [4, 4], 'agreed'],
-])('%s', (_, votes, kind) => expect(surenessOf({ name: '甲', bin: 'dry', votes }).kind).toBe(kind))
+])('%s', (_, votes, kind) => expect(confidenceOf({ name: '甲', bin: 'dry', votes }).kind).toBe(kind))
 
 test('every item of the table has a verdict', () => {
   expect(sorting.items.filter((item) => verdictOf(item, sorting, table) === undefined)).toEqual([])

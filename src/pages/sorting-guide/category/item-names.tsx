@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { SortingItem } from '#types/dataset'
-import { surenessOf } from '@/domain/sorting/verdict'
+import { confidenceOf } from '@/domain/sorting/verdict'
 import styles from './item-names.module.scss'
 import { messages } from './messages'
 
@@ -9,7 +9,7 @@ export function ItemNames({ items }: { items: readonly SortingItem[] }) {
   return (
     <View className={styles.list}>
       {items.map((item) => {
-        const note = [item.note, surenessOf(item).kind === 'single' && messages.single]
+        const note = [item.note, confidenceOf(item).kind === 'single' && messages.single]
           .filter(Boolean)
           .join(' · ')
         return (

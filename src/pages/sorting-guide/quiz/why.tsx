@@ -17,12 +17,12 @@ interface Props {
 }
 
 /** The reason, at once, and the item beside what it is confused with. */
-export function Why({ rules, question: { item, twins }, reason, right }: Props) {
+export function Why({ rules, question: { item, confusables }, reason, right }: Props) {
   return (
     <Card className={styles.card}>
       <View className={styles.title}>{right ? messages.right : messages.wrong}</View>
       <View className={styles.text}>{reason}</View>
-      {[item, ...twins].flatMap((each) => rowOf(each, binById(rules.bins, each.bin)))}
+      {[item, ...confusables].flatMap((each) => rowOf(each, binById(rules.bins, each.bin)))}
       <Provenance>{sortingBasis(rules)}</Provenance>
     </Card>
   )

@@ -2,7 +2,7 @@ import type { Bin } from '#types/dataset'
 import { colourFirst } from '@/domain/sorting/bins'
 import { matchWords } from '@/domain/sorting/match-words'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
-import type { Sureness } from '@/domain/sorting/verdict'
+import type { Confidence } from '@/domain/sorting/verdict'
 
 /** What the page says, in one place. */
 export const messages = {
@@ -22,7 +22,7 @@ export const messages = {
   another: '查别的',
   apart: '要拆开投',
   noBin: '不进桶',
-  twins: '别和它们弄混',
+  confusables: '别和它们弄混',
   alsoCalled: (names: string[]) => `也叫：${names.join('、')}`,
   sendIt: '发给家人',
   verdictShare: (name: string, bin: Bin) => `${name}，投${colourFirst(bin)}`,
@@ -56,7 +56,7 @@ export function answerReason(
 }
 
 /** How far the row can be trusted. */
-export function sureness(sure: Sureness): string {
+export function confidence(sure: Confidence): string {
   switch (sure.kind) {
     case 'single':
       return '只有一处来源，供参考。'

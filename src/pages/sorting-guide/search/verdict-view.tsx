@@ -5,11 +5,11 @@ import { Notice } from '@/components/notice'
 import { Provenance } from '@/components/provenance'
 import { WechatButton } from '@/components/wechat-button'
 import type { Verdict } from '@/domain/sorting/verdict'
+import { Confusables } from './confusables'
 import styles from './first-result.module.scss'
 import { Line } from './line'
-import { messages, sureness } from './messages'
+import { confidence, messages } from './messages'
 import { Parts } from './parts'
-import { Twins } from './twins'
 import { VerdictHead } from './verdict-head'
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 
 /** Everything about one item, complete by itself: a share card opens nothing else. */
 export function VerdictView({ verdict, onOpen, onAnother }: Props) {
-  const { item, bin, how, parts, twins, alsoCalled } = verdict
-  const sure = sureness(verdict.sureness)
+  const { item, bin, how, parts, confusables, alsoCalled } = verdict
+  const sure = confidence(verdict.confidence)
   return (
     <View className={styles.first}>
       <Card className={styles.card}>
@@ -38,11 +38,11 @@ export function VerdictView({ verdict, onOpen, onAnother }: Props) {
             </Line>
           )}
           {parts.length > 0 && <Parts parts={parts} />}
-          <Twins twins={twins} onOpen={onOpen} />
+          <Confusables confusables={confusables} onOpen={onOpen} />
         </View>
       </Card>
       {alsoCalled.length > 0 && <Provenance icon="list">{messages.alsoCalled(alsoCalled)}</Provenance>}
-      {verdict.sureness.kind === 'agreed' ? (
+      {verdict.confidence.kind === 'agreed' ? (
         <Provenance icon="check">{sure}</Provenance>
       ) : (
         <Notice tone="unknown">{sure}</Notice>
