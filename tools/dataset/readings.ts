@@ -27,6 +27,8 @@ const asTyped = {
   自嗨锅: 'zi hai guo',
 }
 
+customPinyin(asTyped)
+
 /** Characters of everyday Chinese (GB 2312, first level): what a slip of the input method may bring up. */
 export function everydayCharacters(): string[] {
   const decoder = new TextDecoder('gb2312')
@@ -45,6 +47,5 @@ export function everydayCharacters(): string[] {
  * a character that is not Han stands for itself. The word decides: 音乐 is yin yue, 乐高 is le gao.
  */
 export function readingOf(text: string): string[] {
-  customPinyin(asTyped)
   return pinyin(searchText(text), { toneType: 'none', type: 'array', v: true })
 }
