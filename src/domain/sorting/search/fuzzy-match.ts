@@ -27,7 +27,7 @@ export function matchFuzzy(index: SearchIndex, query: string, matches: TopMatche
 
 function compare(index: SearchIndex, query: string, term: string, shared: number): Found | undefined {
   if (term.length === query.length) return sameLength(index, query, term, shared)
-  if (term.length > query.length) return termLonger(query, term)
+  if (term.length > query.length) return termLonger(index, query, term)
   // Each of the term's characters must be in the query.
   return shared === term.length ? termShorter(query, term) : undefined
 }
@@ -58,14 +58,25 @@ function isSameThing(index: SearchIndex, query: string, term: string): boolean {
   return new Set(index.termsBeginningWith(term.slice(0, last)).map(({ item }) => item.bin)).size === 1
 }
 
-/** Characters were dropped. Two characters far apart are a coincidence. */
-function termLonger(query: string, term: string): Found | undefined {
+/** Characters were dropped. Two characters far apart are a coincidence, and so are two that abbreviate nothing. */
+function termLonger(index: SearchIndex, query: string, term: string): Found | undefined {
   const dropped = term.length - query.length
   if (query.length < 2 || dropped > query.length || !containsAll(term, query)) return undefined
   const inOrder = isSubsequence(query, term)
-  if (!inOrder && query.length < 3) return undefined
+  if (query.length === 2 && !(inOrder && isAbbreviated(index, query.charAt(0), term))) return undefined
   const tier = inOrder && dropped === 1 && term.length > 3 ? ranking.oneMissingOrExtra : ranking.scattered
   return { tier, cost: dropped * 2 + (inOrder ? 0 : 1), from: 0, to: term.length }
+}
+
+/**
+ * Whether a term's first word may be meant by its first character alone: 塑 stands for 塑料, which is what most
+ * terms with 塑 go on with. 红 goes on in many ways: 红包 is no 红茶包.
+ */
+function isAbbreviated(index: SearchIndex, character: string, term: string): boolean {
+  const next = term.charAt(term.indexOf(character) + 1)
+  const offsets = index.offsetsOf(character)
+  const alike = offsets.filter((offset) => index.characterAt(offset + 1) === next)
+  return alike.length * 2 > offsets.length
 }
 
 /** Characters were added: a brand before the thing, a quality, a word after it. */

@@ -35,6 +35,11 @@ export const ranking = {
   name: tier('name', '电池', '电池'),
   /** An alias or dialect synonym, letter for letter: as certain, but the name of another item goes before it. */
   alias: tier('alias', '洋山芋', '土豆'),
+  /**
+   * What ends in one character that ends more terms than it begins: 土 names a kind of thing, as 泥土 is one, and
+   * is not the beginning of 土豆.
+   */
+  head: tier('part', '土', '泥土'),
   /** A term begins so: people type a word from its beginning, and stop when they see it. */
   prefix: tier('prefix', '荧光', '荧光灯管'),
   /** A term has the word inside. */

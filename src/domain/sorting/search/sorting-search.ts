@@ -1,4 +1,5 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
+import { outsideText } from '@/domain/outside-text'
 import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
 import { findMatches } from './find-matches'
@@ -40,8 +41,8 @@ export function buildSortingSearch(
   dictionary: CharacterDictionary,
 ): SortingSearch {
   const index = new SearchIndex(items, rules, dictionary)
-  const hitsFor = (query: string) => findMatches(index, query).top(mostHits).map(hitOf)
-  return { hitsFor, suggestionsFor: (query) => suggestItems(hitsFor, query) }
+  const hitsFor = (query: string) => findMatches(index, outsideText(query)).top(mostHits).map(hitOf)
+  return { hitsFor, suggestionsFor: (query) => suggestItems(hitsFor, outsideText(query)) }
 }
 
 function hitOf({ term: { item, text, kind }, tier, from, to }: Match): SortingHit {

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { mostHits } from '@/domain/sorting/search/sorting-search'
 import { sorting, sortingSearch } from '../../../fixtures/sorting'
 
-const labels = sorting.items.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+const terms = sorting.items.flatMap(({ name, aliases = [] }) => [name, ...aliases])
 
-test('any string is a query: no throw, at most thirty, each item once, ranges inside the label', () => {
+test('any string is a query: nothing throws, at most thirty items come, each once, and what matched lies inside its word', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.string({ unit: fc.constantFrom(...'电池盒袋的怎么扔zhi niao09'), maxLength: 12 }),
-    fc.constantFrom(...labels),
+    fc.constantFrom(...terms),
   )
   fc.assert(
     fc.property(anything, (query) => {
@@ -25,13 +25,13 @@ test('any string is a query: no throw, at most thirty, each item once, ranges in
 
 test('every name and alias of the table finds its own item first', () => {
   const lost = sorting.items.flatMap(({ name, aliases = [] }) =>
-    [name, ...aliases].filter((label) => sortingSearch.hitsFor(label)[0]?.item.name !== name),
+    [name, ...aliases].filter((term) => sortingSearch.hitsFor(term)[0]?.item.name !== name),
   )
   expect(lost).toEqual([])
 })
 
-test('every saying finds its item first, and is no word of the table', () => {
+test('every dialect synonym finds its item first, and is no word of the table', () => {
   const lost = sorting.sayings.filter(({ word, item }) => sortingSearch.hitsFor(word)[0]?.item.name !== item)
   expect(lost).toEqual([])
-  expect(sorting.sayings.filter(({ word }) => labels.includes(word))).toEqual([])
+  expect(sorting.sayings.filter(({ word }) => terms.includes(word))).toEqual([])
 })

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { type PinyinEnd, PinyinMatcher, type PinyinMode } from '@/domain/sorting/search/pinyin-matcher'
+
+const syllables = ['xi', 'an', 'xian', 'a', 'n', 'zhang', 'zhan', 'gang']
+const characters = '西安先啊嗯张占钢'
+const modes: PinyinMode[] = ['whole', 'full', 'initials', 'abbreviated']
+
+/** The text of the characters at some positions. */
+const textOf = (ids: readonly number[]) => ({
+  characterAt: (offset: number) => characters.charAt(ids[offset] ?? -1),
+  syllableAt: (offset: number) => ids[offset] ?? -1,
+})
+
+const match = (query: string, mode: PinyinMode, ids: readonly number[]) =>
+  new PinyinMatcher(
+    query,
+    syllables.map((syllable) => [syllable]),
+    mode,
+  ).match(textOf(ids), 0, ids.length)
+
+/** The same by trying out every way of dividing the query: the nearest end, a complete syllable before another. */
+function byBacktracking(query: string, mode: PinyinMode, ids: readonly number[]): PinyinEnd | undefined {
+  const ends: PinyinEnd[] = []
+  const read = (at: number, offset: number) => {
+    const id = ids[offset]
+    if (id === undefined) return
+    const syllable = syllables[id] ?? ''
+    const go = (letters: number) => {
+      if (at + letters === query.length) ends.push({ end: offset + 1, complete: true })
+      else read(at + letters, offset + 1)
+    }
+    if (query[at] === characters[id]) go(1)
+    for (let letters = 1; letters <= syllable.length; letters++) {
+      if (!query.startsWith(syllable.slice(0, letters), at)) break
+      const whole = letters === syllable.length
+      if (mode === 'initials' ? letters === 1 : whole || mode === 'abbreviated') go(letters)
+      else if (mode === 'full' && at + letters === query.length)
+        ends.push({ end: offset + 1, complete: false })
+    }
+  }
+  read(0, 0)
+  ends.sort((a, b) => a.end - b.end || Number(b.complete) - Number(a.complete))
+  return ends[0]
+}
+
+test('the automaton finds what trying out every way of dividing the letters finds', () => {
+  const ids = fc.array(fc.nat({ max: syllables.length - 1 }), { minLength: 1, maxLength: 5 })
+  const typed = fc.string({ unit: fc.constantFrom(...'xianzhg西张'), minLength: 1, maxLength: 9 })
+  // Each character by its pinyin, cut anywhere, or by itself.
+  const spelled = (each: readonly number[]) =>
+    fc
+      .tuple(...each.map((id) => fc.nat({ max: syllables[id]?.length ?? 0 })))
+      .map((lengths) =>
+        each.map((id, at) => syllables[id]?.slice(0, lengths[at]) || characters.charAt(id)).join(''),
+      )
+  const cases = ids.chain((each) => fc.tuple(fc.constant(each), fc.oneof(typed, spelled(each))))
+  fc.assert(
+    fc.property(cases, fc.constantFrom(...modes), ([each, query], mode) => {
+      const found = byBacktracking(query, mode, each)
+      expect({ query, mode, found: match(query, mode, each) }).toEqual({ query, mode, found })
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('xian is both 先 and 西安', () => {
+  expect(match('xian', 'full', [2])).toEqual({ end: 1, complete: true })
+  expect(match('xian', 'full', [0, 1])).toEqual({ end: 2, complete: true })
+})
+
+test('a query of twenty-nine letters still fits the bit set', () => {
+  const ids = Array.from({ length: 29 }, () => 3)
+  expect(match('a'.repeat(29), 'whole', ids)).toEqual({ end: 29, complete: true })
+  expect(match('a'.repeat(29), 'whole', ids.slice(1))).toBeUndefined()
+})
+
+test('a name of many equal letters and one wrong one at the end is answered at once', () => {
+  const ids = Array.from({ length: 28 }, () => 3)
+  const start = performance.now()
+  expect(match(`${'a'.repeat(28)}x`, 'abbreviated', [...ids, 4])).toBeUndefined()
+  expect(performance.now() - start).toBeLessThan(50)
+})
+
+test('a query begins only with syllables whose first letters it has', () => {
+  const matcher = new PinyinMatcher('zha', [['zhan'], ['xi'], ['zang', 'zhang']], 'abbreviated')
+  expect([0, 1, 2].map((id) => matcher.canBegin(id))).toEqual([true, false, true])
+})
+
+test('an offset without a syllable is an error, not an empty answer', () => {
+  expect(() => new PinyinMatcher('a', [['a']], 'full').match(textOf([7]), 0, 1)).toThrow()
+})
