@@ -1,16 +1,16 @@
 /**
  * `npm run data:check [folder]`: prints everything that is wrong with a dataset, in one run. Without a folder
- * it checks the one that is built (`DATASET`, or 江湾's). Ends with 1 when something is.
+ * it checks the one that is built (`DATASET`, or 江湾's). What only looks wrong comes last. Ends with 1 when something is.
  */
 import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
 import { compileDataset } from '../tools/dataset/compile'
-import { formatDiagnostics } from '../tools/dataset/diagnostic'
+import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
 
 const [given] = process.argv.slice(2)
 const folder = given === undefined ? datasetFolder() : path.resolve(given)
 const shown = path.relative(process.cwd(), folder) || '.'
-const { diagnostics, modules } = compileDataset(folder)
+const { diagnostics, warnings, modules } = compileDataset(folder)
 
 if (modules === undefined) {
   console.log(formatDiagnostics(shown, diagnostics))
@@ -20,3 +20,4 @@ if (modules === undefined) {
   const articles = neighbourhood.tabs.includes('news') ? `${news.length} 篇文章` : '资讯页关着'
   console.log(`✓ 数据没有问题（${shown}）：${neighbourhood.name}，${places.length} 处地点，${articles}`)
 }
+if (warnings.length > 0) console.log(formatWarnings(shown, warnings))

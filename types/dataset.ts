@@ -18,7 +18,9 @@ export type Condition = NonNullable<Neighbourhood['conditions']>
 export type Unlocated = Neighbourhood['unlocated'][number]
 
 export type Place = z.infer<typeof placesSchema>['places'][number]
-export type Position = Place['position']
+export type CoordinateSystem = NonNullable<Place['position']['system']>
+/** Degrees in GCJ-02: whatever system an editor wrote is converted when the dataset is compiled. */
+export type Position = Omit<Place['position'], 'system'>
 export type ServiceAtPlace = Place['services'][number]
 export type Hours = NonNullable<Place['hours']>
 

@@ -8,10 +8,8 @@ const { compileDataset, moduleNames }: typeof import('../../tools/dataset/compil
   '../../tools/dataset/compile',
   __filename,
 )
-const { formatDiagnostics }: typeof import('../../tools/dataset/diagnostic') = requireTypeScript(
-  '../../tools/dataset/diagnostic',
-  __filename,
-)
+const { formatDiagnostics, formatWarnings }: typeof import('../../tools/dataset/diagnostic') =
+  requireTypeScript('../../tools/dataset/diagnostic', __filename)
 
 const stubs = path.join(__dirname, 'modules')
 
@@ -54,7 +52,7 @@ export function addDataset(chain: Chain, folder: string): void {
 
 /** Compiles the dataset once for each build, and reports its diagnostics once. */
 class DatasetPlugin {
-  private compiled: CompiledDataset = { files: [], diagnostics: [] }
+  private compiled: CompiledDataset = { files: [], warnings: [], diagnostics: [] }
 
   constructor(private readonly folder: string) {}
 
@@ -64,8 +62,10 @@ class DatasetPlugin {
       this.compiled = compileDataset(this.folder)
       // Also when nothing could be compiled, so that correcting the file starts the next build.
       compilation.fileDependencies.addAll(this.compiled.files)
+      const { WebpackError } = compiler.webpack
+      const warnings = formatWarnings(this.folder, this.compiled.warnings)
+      if (warnings !== '') compilation.warnings.push(new WebpackError(warnings))
       if (this.compiled.diagnostics) {
-        const { WebpackError } = compiler.webpack
         compilation.errors.push(new WebpackError(formatDiagnostics(this.folder, this.compiled.diagnostics)))
       }
     })

@@ -2,9 +2,10 @@ import { todayInShanghai } from '../../src/domain/date'
 import type { Diagnostic, LocatedDiagnostic } from './diagnostic'
 import { locate } from './locate'
 import { type Content, datasetFiles, type RawDataset } from './read'
+import { doubtfulAddresses } from './rules/addresses'
 import { wrongDates } from './rules/dates'
 import { duplicates } from './rules/duplicates'
-import { wrongPoints } from './rules/geography'
+import { strayPoints, wrongPoints } from './rules/geography'
 import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
 import { outOfOrder } from './rules/order'
@@ -13,8 +14,7 @@ import { unwantedText } from './rules/wording'
 import { schemaDiagnostics } from './schema-check'
 
 /**
- * Everything that is wrong with a dataset, in one list, file by file and row by row. Never throws,
- * whatever the files hold. `today` (in Shanghai, `2026-11-24`) is the last day a fact may be of.
+ * Everything that is wrong, or looks so (`severity: 'warning'`), with a dataset, in one list, file by file and row by row. Never throws, whatever the files hold. `today` (in Shanghai, `2026-11-24`) is the last day a fact may be of.
  */
 export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date())): LocatedDiagnostic[] {
   const content = raw.json
@@ -30,6 +30,8 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...confusedItems(content),
     ...unwantedText(content),
     ...unknownIcons(content),
+    ...strayPoints(content),
+    ...doubtfulAddresses(content),
   ]
   return [...raw.diagnostics, ...inReadingOrder(found)].map((diagnostic) =>
     locate(diagnostic, content[diagnostic.file]),

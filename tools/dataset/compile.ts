@@ -12,6 +12,7 @@ import { placesSchema } from '../../src/data/schema/places'
 import { sortingSchema } from '../../src/data/schema/sorting'
 import { annotatePinyin } from './annotate-pinyin'
 import { checkDataset } from './check'
+import { inGcj02 } from './coordinates'
 import type { LocatedDiagnostic } from './diagnostic'
 import { keepUnitsTogether } from './keep-units'
 import { packItems } from './pack-sorting'
@@ -38,20 +39,22 @@ export const moduleNames = [
 ] as const
 
 /** `files` are the paths that were read, also when they hold errors. */
-export type CompiledDataset = { files: string[] } & (
+export type CompiledDataset = { files: string[]; warnings: LocatedDiagnostic[] } & (
   | { diagnostics: LocatedDiagnostic[]; modules?: undefined }
   | { diagnostics?: undefined; modules: DatasetModules }
 )
 
 /**
  * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
- * get their pinyin, numbers stay on one line with their units, and the newest date of a fact is told. A dataset
+ * get their pinyin, points are in GCJ-02, numbers stay on one line with their units, and the newest date of a fact is told. A dataset
  * with a single error yields its diagnostics and nothing else.
  */
 export function compileDataset(folder: string): CompiledDataset {
   const raw = readDataset(folder)
-  const diagnostics = checkDataset(raw)
-  if (diagnostics.length > 0) return { files: raw.paths, diagnostics }
+  const found = checkDataset(raw)
+  const warnings = found.filter(({ severity }) => severity === 'warning')
+  const diagnostics = found.filter(({ severity }) => severity !== 'warning')
+  if (diagnostics.length > 0) return { files: raw.paths, warnings, diagnostics }
   const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(
     keepUnitsTogether(raw.json['neighbourhood.json']),
   )
@@ -67,9 +70,17 @@ export function compileDataset(folder: string): CompiledDataset {
   } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
   return {
     files: raw.paths,
+    warnings,
     modules: {
-      neighbourhood: { ...neighbourhood, newestFact: newestFact(raw.json) },
-      places: annotatePinyin(places, neighbourhood.services),
+      neighbourhood: {
+        ...neighbourhood,
+        landmarks: neighbourhood.landmarks.map(inGcj02),
+        newestFact: newestFact(raw.json),
+      },
+      places: annotatePinyin(
+        places.map((place) => ({ ...place, position: inGcj02(place.position) })),
+        neighbourhood.services,
+      ),
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,

@@ -10,6 +10,8 @@ export interface Diagnostic {
   problem: string
   /** What to do about it, in Chinese. */
   advice: string
+  /** A fault unless it says otherwise. A warning is what looks wrong and may be right: it is told, and the build goes on. */
+  severity?: 'warning'
 }
 
 /** The same with its place in words, so that an editor can put it right without reading code. */
@@ -21,9 +23,11 @@ export interface LocatedDiagnostic extends Omit<Diagnostic, 'path'> {
 }
 
 /** A diagnostic as one paragraph of plain text, for a terminal. */
-export function formatDiagnostic({ file, row, field, problem, advice }: LocatedDiagnostic): string {
+export function formatDiagnostic({ file, row, field, problem, advice, severity }: LocatedDiagnostic): string {
   const where = [file, row, field].filter((part) => part !== '').join(' · ')
-  return [`✗ ${where}`, `    问题：${problem}`, `    怎么改：${advice}`].map(visible).join('\n')
+  return [`${severity === 'warning' ? '!' : '✗'} ${where}`, `    问题：${problem}`, `    怎么改：${advice}`]
+    .map(visible)
+    .join('\n')
 }
 
 /** All diagnostics of a folder, with a first line that says how many. */
@@ -31,6 +35,15 @@ export function formatDiagnostics(folder: string, diagnostics: LocatedDiagnostic
   return [`数据有 ${diagnostics.length} 处要改（${folder}）：`, ...diagnostics.map(formatDiagnostic)].join(
     '\n',
   )
+}
+
+/** What looks wrong and may be right, with a first line that says so; empty for nothing. */
+export function formatWarnings(folder: string, warnings: LocatedDiagnostic[]): string {
+  if (warnings.length === 0) return ''
+  return [
+    `有 ${warnings.length} 处请核对，不改也能用（${folder}）：`,
+    ...warnings.map(formatDiagnostic),
+  ].join('\n')
 }
 
 /** Characters that would change how a terminal shows the rest of the line, by their code points: `<U+202E>`. */

@@ -7,7 +7,7 @@ import { jsonSchemas } from './schemas'
  * Says in words where a diagnostic lies in the file whose content is `json`: the row by position and name, the
  * field by title and path.
  */
-export function locate({ file, path, problem, advice }: Diagnostic, json: unknown): LocatedDiagnostic {
+export function locate({ file, path, ...rest }: Diagnostic, json: unknown): LocatedDiagnostic {
   const titles = fieldsAlong(jsonSchemas[file], path, json).map((field) => field?.title)
   const first = path.findIndex((step) => typeof step === 'number')
   const row = path.slice(0, first + 1)
@@ -16,8 +16,7 @@ export function locate({ file, path, problem, advice }: Diagnostic, json: unknow
     file,
     row: row.length === 0 ? '' : rowLabel(json, row, titles[row.length - 2]),
     field: inside.length === 0 ? '' : `${words(inside, titles.slice(row.length))}（${dotted(inside)}）`,
-    problem,
-    advice,
+    ...rest,
   }
 }
 

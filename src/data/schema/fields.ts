@@ -27,12 +27,15 @@ export const partialDate = (title: string, description = '知道多少写多少�
 export const day = (title: string, description = '写成 2019-08-05 的样子') =>
   described(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), title, description)
 
-export const latitude = described(z.number().min(-90).max(90), '纬度', 'GCJ-02（腾讯、高德地图）坐标，单位度')
-export const longitude = described(
-  z.number().min(-180).max(180),
-  '经度',
-  'GCJ-02（腾讯、高德地图）坐标，单位度',
-)
+export const latitude = described(z.number().min(-90).max(90), '纬度', '单位度，上海约 31')
+export const longitude = described(z.number().min(-180).max(180), '经度', '单位度，上海约 121')
+
+/** Where a point was copied from: the same door has other numbers on another map. */
+export const system = described(
+  z.enum(['gcj02', 'bd09', 'wgs84']),
+  '坐标从哪里抄的',
+  'gcj02 腾讯、高德地图（不写就是它）；bd09 百度地图；wgs84 手机或 GPS；装配时自动换算',
+).optional()
 
 /** Names of the icons in `src/styles/icons.scss`. */
 export const icon = id('图标', '图标名，见 src/components/icon.tsx')

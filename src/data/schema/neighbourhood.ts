@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, described, icon, id, latitude, longitude, partialDate, schemaPointer, text } from './fields'
+import {
+  day,
+  described,
+  icon,
+  id,
+  latitude,
+  longitude,
+  partialDate,
+  schemaPointer,
+  system,
+  text,
+} from './fields'
 
 const source = z.strictObject({
   id: id('编号'),
@@ -14,6 +25,7 @@ const landmark = z.strictObject({
   address: text(30, '地址', '路名和门牌；没有门牌的不写').optional(),
   latitude,
   longitude,
+  system,
 })
 
 const service = z.strictObject({
@@ -118,7 +130,7 @@ export const neighbourhoodSchema = z.strictObject({
   bounds: described(
     z.strictObject({ south: latitude, north: latitude, west: longitude, east: longitude }),
     '范围',
-    '每个地点都在这个框里；框外的点是抄错了',
+    '每个地点都在这个框里，用腾讯、高德地图的坐标；框外的点是抄错了',
   ),
   sources: described(z.array(source).min(1), '出处', '每件事是从哪里知道的；别处只写它的编号'),
   landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),

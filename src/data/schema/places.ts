@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, described, id, latitude, longitude, partialDate, schemaPointer, text } from './fields'
+import { day, described, id, latitude, longitude, partialDate, schemaPointer, system, text } from './fields'
 
 const opens = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const closes = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
@@ -98,6 +98,7 @@ const place = z.strictObject({
     z.strictObject({
       latitude,
       longitude,
+      system,
       precision: described(z.enum(['door', 'street']), '准到哪', 'door 门牌；street 路段'),
       radius: described(z.int().min(1).max(2000), '可能差多少', '单位米'),
     }),

@@ -1,5 +1,7 @@
+import { metresBetween } from '../../../src/domain/geo/distance'
+import { otherSystems, pointOf, systemNames, toGcj02 } from '../coordinates'
 import type { Diagnostic } from '../diagnostic'
-import { type JsonPath, nodesAt, numberAt } from '../json-path'
+import { type JsonPath, nodesAt, numberAt, textAt } from '../json-path'
 import type { Content, DatasetFile } from '../read'
 
 interface Box {
@@ -8,6 +10,14 @@ interface Box {
   west: number
   east: number
 }
+
+type Point = NonNullable<ReturnType<typeof pointOf>>
+
+/** Where an editor picks a point in GCJ-02. */
+const pointPicker = 'https://lbs.qq.com/getPoint/'
+
+/** Metres. Neighbours on one road lie closer; a point copied from another map's system is off by less. */
+const farthest = 1000
 
 const points: [DatasetFile, string][] = [
   ['neighbourhood.json', 'landmarks[]'],
@@ -30,23 +40,78 @@ export function wrongPoints(content: Content): Diagnostic[] {
   }
   return points.flatMap(([file, pattern]) =>
     nodesAt(content[file], pattern).flatMap(({ path, value }) => {
-      const latitude = numberAt(value, 'latitude')
-      const longitude = numberAt(value, 'longitude')
-      if (latitude === undefined || longitude === undefined || inside(box, latitude, longitude)) return []
-      return [outside(file, path, inside(box, longitude, latitude))]
+      const point = pointOf(value)
+      if (point === undefined || inside(box, toGcj02(point, point.system))) return []
+      return [outside(file, path, point, box)]
     }),
   )
 }
 
-function outside(file: DatasetFile, path: JsonPath, swapped: boolean): Diagnostic {
-  if (swapped) {
+/**
+ * Places whose point lies far from every other place on their road. Of two places alone on a road the later one
+ * is reported.
+ */
+export function strayPoints(content: Content): Diagnostic[] {
+  const box = boundsOf(content)
+  const onRoads = new Map<string, Neighbour[]>()
+  for (const { path, value } of nodesAt(content['places.json'], 'places[]')) {
+    const road = textAt(value, 'road')
+    const [position] = nodesAt(value, 'position')
+    const point = pointOf(position?.value)
+    if (road === undefined || point === undefined) continue
+    const converted = toGcj02(point, point.system)
+    // What lies outside the bounds is a fault already.
+    if (box !== undefined && !inside(box, converted)) continue
+    const neighbour = {
+      path: [...path, 'position'],
+      name: textAt(value, 'name') ?? '',
+      point: converted,
+      radius: numberAt(position?.value, 'radius') ?? 0,
+    }
+    onRoads.set(road, [...(onRoads.get(road) ?? []), neighbour])
+  }
+  return [...onRoads].flatMap(([road, along]) =>
+    along.slice(along.length === 2 ? 1 : 0).flatMap((one) => {
+      const others = along
+        .filter((other) => other !== one)
+        .map((other) => ({ other, metres: metresBetween(one.point, other.point) }))
+        .sort((a, b) => a.metres - b.metres)
+      const [next] = others
+      if (next === undefined || next.metres <= farthest + one.radius + next.other.radius) return []
+      return [
+        {
+          file: 'places.json' as const,
+          path: one.path,
+          problem: `离${road}上最近的「${next.other.name}」还有 ${(next.metres / 1000).toFixed(1)} 公里`,
+          advice: `对照地址重新取点（${pointPicker}）；点没错就看路名写对没有`,
+          severity: 'warning' as const,
+        },
+      ]
+    }),
+  )
+}
+
+interface Neighbour {
+  path: JsonPath
+  name: string
+  point: { latitude: number; longitude: number }
+  radius: number
+}
+
+function outside(file: DatasetFile, path: JsonPath, point: Point, box: Box): Diagnostic {
+  const { latitude, longitude, system } = point
+  const swapped = { latitude: longitude, longitude: latitude }
+  if (inside(box, toGcj02(swapped, system))) {
     return { file, path, problem: '经度和纬度写反了', advice: '把 latitude 和 longitude 两个数对调' }
   }
+  const meant = system === 'gcj02' && otherSystems.find((other) => inside(box, toGcj02(point, other)))
   return {
     file,
     path,
     problem: '这个点在街道范围之外',
-    advice: '用腾讯或高德地图的坐标（GCJ-02）重新取点；范围写错了就改 neighbourhood.json 的 bounds',
+    advice: meant
+      ? `像是从${systemNames[meant]}抄的：是的话加上 "system": "${meant}"；不是就重新取点（${pointPicker}）`
+      : `在腾讯地图上重新取点（GCJ-02，${pointPicker}）；从百度抄的写 "system": "bd09"；范围写错了就改 neighbourhood.json 的 bounds`,
   }
 }
 
@@ -60,6 +125,6 @@ function boundsOf(content: Content): Box | undefined {
   return { south, north, west, east }
 }
 
-function inside(box: Box, latitude: number, longitude: number): boolean {
+function inside(box: Box, { latitude, longitude }: { latitude: number; longitude: number }): boolean {
   return latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
 }
