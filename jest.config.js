@@ -23,6 +23,8 @@ const project = (name, more) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // A worker that has grown to a gigabyte takes so long to go that jest ends it by force, and says so.
+  workerIdleMemoryLimit: '500MB',
   // The first test of a file evaluates the whole package: seconds on a busy machine.
   testTimeout: 20_000,
   projects: [
