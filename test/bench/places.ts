@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
-import { byDistance, nearest } from '../../src/domain/geo/nearest'
+import { nearest } from '../../src/domain/geo/nearest'
 import { indexPlaces, searchPlaces } from '../../src/domain/places/place-search'
+import { byDistance } from '../fixtures/by-distance'
 import { doorAt, manyPlaces } from '../fixtures/places'
 
 /** One thing measured at 10,000 stations beside another way of doing it. Milliseconds, median of many runs. */

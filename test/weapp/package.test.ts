@@ -46,8 +46,14 @@ test('the sorting data is in no chunk that is evaluated at launch', () => {
   for (const word of ['关东煮隔热杯套', '榴莲壳', '蟑螂药'])
     expect({ word, atLaunch: launch.includes(word) }).toEqual({ word, atLaunch: false })
   const holding = files.filter((file) => file.endsWith('.js') && read(file).includes('关东煮隔热杯套'))
-  expect(holding).toEqual(['pages/sorting-guide/sub-vendors.js'])
-  expect(launch).not.toContain('safety-reaccreditation","category')
+  expect(holding.map(path.dirname)).toEqual(['pages/sorting-guide'])
+})
+
+test('no article is in a chunk that is evaluated at launch', () => {
+  const sentence = '街道做了十一件事'
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  expect(scripts.some((file) => read(file).includes(sentence))).toBe(true)
+  expect([...evaluatedAtLaunch()].filter((file) => read(file).includes(sentence))).toEqual([])
 })
 
 describe('subpackages', () => {

@@ -42,10 +42,3 @@ export function nearest<T extends Located>(
   }
   return best.map(({ item }) => ({ item, distance: distanceBetween(from, item.position) }))
 }
-
-/** All items by distance, by the same rule as `nearest`. */
-export function byDistance<T extends Located>(items: readonly T[], from: Position): WithDistance<T>[] {
-  return items
-    .map((item) => ({ item, distance: distanceBetween(from, item.position) }))
-    .sort((a, b) => a.distance.order - b.distance.order)
-}

@@ -6,7 +6,7 @@ import { chunks, FakeWx, networkCalls } from './wx'
 /** One `setData` as it crossed to WeChat's renderer. */
 export interface SetDataCall {
   bytes: number
-  keys: string[]
+  json: string
 }
 
 /** A page of the built package, running in WeChat's component runtime. */
@@ -77,7 +77,8 @@ export async function openPage(
   let drawn: RenderedNode | undefined
   instance.setData = (data: object, callback?: () => void) => {
     drawn = undefined
-    setData.push({ bytes: Buffer.byteLength(JSON.stringify(data)), keys: Object.keys(data) })
+    const json = JSON.stringify(data)
+    setData.push({ bytes: Buffer.byteLength(json), json })
     return original.call(instance, data, callback)
   }
   Object.assign(instance, { route: `pages/${name}/index`, is: `pages/${name}/index`, options: query })
