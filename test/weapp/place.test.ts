@@ -132,7 +132,7 @@ describe('on the way, opened by a list or a card', () => {
   test.each([
     ['jw05', '地图位置不准，可能差 300 米。到了虹湾路，请认门牌「59号」或问人。'],
     ['jw08', '位置约准到 80 米。请认门牌「1422号」。'],
-    ['jw07', '位置准到门牌。误差约 60 米，请认门牌「62号」。'],
+    ['jw07', '位置约准到 60 米。请认门牌「62号」。'],
   ])('%s says how exact its point is', async (id, sentence) => {
     const page = await openPage('place', { id })
     expect(page.text()).toContain(sentence)

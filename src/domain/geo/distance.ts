@@ -47,13 +47,15 @@ export function metresBetween(a: Point, b: Point): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-/**
- * The step to which a distance from this point may be rounded: 10 m at a door, 50 m in a street, 100 m beyond.
- * How far off the point may be decides: a door's point that is 60 m off is no better than a street's.
- */
-export function stepOf({ precision, radius }: Pick<Position, 'precision' | 'radius'>): number {
-  if (precision === 'door' && radius <= exact) return doorStep
-  return radius < veryVague ? 50 : 100
+/** Whether a point is as good as a door's. How far off it may be decides: a door's point that is 60 m off is a street's. */
+export function isExact({ precision, radius }: Pick<Position, 'precision' | 'radius'>): boolean {
+  return precision === 'door' && radius <= exact
+}
+
+/** The step to which a distance from this point may be rounded: 10 m at a door, 50 m in a street, 100 m beyond. */
+export function stepOf(position: Pick<Position, 'precision' | 'radius'>): number {
+  if (isExact(position)) return doorStep
+  return position.radius < veryVague ? 50 : 100
 }
 
 /** Straight metres rounded to a step; what rounds to nothing becomes one step. */

@@ -1,5 +1,5 @@
 import type { Place, Position } from '#types/dataset'
-import { metresBetween, type Point } from '@/domain/geo/distance'
+import { isExact, metresBetween, type Point } from '@/domain/geo/distance'
 
 /** One pin of the map: the stations that stand too close together for pins of their own. */
 export interface Pin<T> extends Point {
@@ -19,12 +19,13 @@ export function pinsFor<T extends Pick<Place, 'position'>>(places: readonly T[])
   const apart = spread(places.map(({ position }) => position)) * pinShare
   const pins: Pin<T>[] = []
   for (const place of places) {
-    const { latitude, longitude, precision } = place.position
+    const { latitude, longitude } = place.position
+    const about = !isExact(place.position)
     const near = pins.find((pin) => metresBetween(pin, place.position) < apart)
-    if (near === undefined) pins.push({ latitude, longitude, places: [place], about: precision === 'street' })
+    if (near === undefined) pins.push({ latitude, longitude, places: [place], about })
     else {
       near.places.push(place)
-      near.about &&= precision === 'street'
+      near.about &&= about
     }
   }
   return pins

@@ -1,5 +1,6 @@
 import type { Amenity, Neighbourhood, Place, Position, ServiceAtPlace } from '#types/dataset'
 import { noBreak } from '@/domain/date'
+import { isExact } from '@/domain/geo/distance'
 
 /** The service that makes a place a relief station. */
 export const reliefService = 'relief'
@@ -92,10 +93,10 @@ export function amenitiesAt(
 export function precisionWords(
   place: Pick<Place, 'address' | 'road'> & { position: Pick<Position, 'precision' | 'radius'> },
 ): { first: string; rest: string; doubtful: boolean } {
-  const { precision, radius } = place.position
+  const { radius } = place.position
   const door = doorNumber(place)
   const look = door === undefined ? '请问人' : `请认门牌「${door}」`
-  if (precision === 'door') {
+  if (isExact(place.position)) {
     return { first: '位置准到门牌', rest: `误差约 ${radius}${noBreak}米，${look}`, doubtful: false }
   }
   if (radius < 200) return { first: `位置约准到 ${radius}${noBreak}米`, rest: look, doubtful: true }

@@ -2,13 +2,14 @@ import { Map as NativeMap, View } from '@tarojs/components'
 import type { Position } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
 import { Chip } from '@/components/chip'
+import { isExact } from '@/domain/geo/distance'
 import { mapColour } from '@/platform/native-colours'
 import { messages } from './messages'
 import styles from './place-map.module.scss'
 
 /** Where the point is, and as a circle how far off it may be. Nothing on it can be tapped: the buttons above navigate. */
 export function PlaceMap({ position }: { position: Position }) {
-  const { latitude, longitude, radius, precision } = position
+  const { latitude, longitude, radius } = position
   return (
     <View className={styles.box}>
       <NativeMap
@@ -32,7 +33,7 @@ export function PlaceMap({ position }: { position: Position }) {
         onError={() => undefined}
         {...a11yProps({ role: 'img', label: messages.way.mapLabel })}
       />
-      {precision === 'street' && (
+      {!isExact(position) && (
         <View className={styles.radius}>
           <Chip tone="plain" text={messages.way.circle(radius)} />
         </View>

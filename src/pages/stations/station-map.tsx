@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
 import { Provenance } from '@/components/provenance'
+import { isExact } from '@/domain/geo/distance'
 import { type Pin, pinsFor } from '@/domain/places/pins'
 import { stationLabel } from '@/domain/places/place'
 import { fitMap } from '@/platform/map'
@@ -67,7 +68,7 @@ export function StationMap({ places, chosen, onChoose, onFail, card }: Props) {
 
 /** What of the map stays the same whichever pin is chosen. */
 function drawn(places: readonly PlaceRecord[]) {
-  const vague = places.filter(({ position }) => position.precision === 'street')
+  const vague = places.filter(({ position }) => !isExact(position))
   return {
     pins: pinsFor(places),
     points: places.map(({ position: { latitude, longitude } }) => ({ latitude, longitude })),

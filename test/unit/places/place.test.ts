@@ -54,7 +54,8 @@ describe('a place', () => {
 
 describe('how exact a point is', () => {
   test.each([
-    ['jw07', { first: '位置准到门牌', rest: '误差约 60\u00a0米，请认门牌「62号」', doubtful: false }],
+    ['jw01', { first: '位置准到门牌', rest: '误差约 40\u00a0米，请认门牌「788号」', doubtful: false }],
+    ['jw07', { first: '位置约准到 60\u00a0米', rest: '请认门牌「62号」', doubtful: true }],
     ['jw08', { first: '位置约准到 80\u00a0米', rest: '请认门牌「1422号」', doubtful: true }],
     [
       'jw05',
