@@ -101,6 +101,7 @@ describe('the pins of the map', () => {
       'jw04',
       'jw05',
       'jw06',
+      'jw07',
       'jw08',
       'jw09',
     ])
