@@ -12,7 +12,7 @@ const { neighbourhoodSchema }: typeof import('../src/data/schema/neighbourhood')
 )
 
 /** What the dataset decides about the package itself. */
-export interface FeatureFlags extends Pick<Neighbourhood, 'appName' | 'location'> {
+export interface FeatureFlags extends Pick<Neighbourhood, 'appName' | 'location' | 'words'> {
   tabs: string[]
 }
 
@@ -21,9 +21,18 @@ export interface FeatureFlags extends Pick<Neighbourhood, 'appName' | 'location'
  * one that has none of them gives what keeps the build going until that check has spoken.
  */
 export function readFeatureFlags(): FeatureFlags {
-  const flags = neighbourhoodSchema.pick({ appName: true, tabs: true, location: true }).strip()
+  const flags = neighbourhoodSchema.pick({ appName: true, tabs: true, location: true, words: true }).strip()
   const read = flags.safeParse(readNeighbourhood())
-  return read.data ?? { appName: '', tabs: ['stations', 'services'], location: 'off' }
+  return read.data ?? { appName: '', tabs: ['stations', 'services'], location: 'off', words: noWords }
+}
+
+const noWords = {
+  station: '',
+  stationFull: '',
+  post: '',
+  postShort: '',
+  authority: '',
+  tabs: { stations: '' },
 }
 
 function readNeighbourhood(): unknown {

@@ -1,12 +1,6 @@
-import { mainPages, pageOf, subpackages, type Tab, tabs } from './platform/routes'
+import { mainPages, pageOf, subpackages, tabs } from './platform/routes'
 
-const { appName, location } = FEATURE_FLAGS
-const titles: Record<Tab, string> = {
-  news: '资讯',
-  stations: '接力站',
-  services: '驿站服务',
-  sorting: '垃圾分类',
-}
+const { appName, location, words } = FEATURE_FLAGS
 const shownTabs = tabs.filter((tab) => FEATURE_FLAGS.tabs.includes(tab))
 const shownSubpackages = subpackages.filter(({ tab }) => shownTabs.includes(tab))
 const preview = process.env.TARO_ENV === 'h5'
@@ -38,7 +32,7 @@ export default defineAppConfig({
     borderStyle: themed('tabLine') as 'black',
     list: shownTabs.map((tab) => ({
       pagePath: pageOf(tab),
-      text: titles[tab],
+      text: words.tabs[tab] ?? '',
       iconPath: themed(tab),
       selectedIconPath: themed(`${tab}On`),
     })),
@@ -50,6 +44,6 @@ export default defineAppConfig({
   __usePrivacyCheck__: true,
   ...(location === 'precise' && {
     requiredPrivateInfos: ['getLocation' as const],
-    permission: { 'scope.userLocation': { desc: '只用来算哪个接力站离你近，用完就丢，不会保存' } },
+    permission: { 'scope.userLocation': { desc: `只用来算哪个${words.station}离你近，用完就丢，不会保存` } },
   }),
 })

@@ -4,18 +4,20 @@ import { Icon } from './icon'
 import { Pressable } from './pressable'
 
 interface Props {
+  /** The number for an ambulance. */
+  number: string
   onCall(): void
   onOpen(): void
 }
 
-/** Two targets, two words, two colours: 120 calls, AED opens the emergency page. */
-export function EmergencyBar({ onCall, onOpen }: Props) {
+/** Two targets, two words, two colours: the number calls, AED opens the emergency page. */
+export function EmergencyBar({ number, onCall, onOpen }: Props) {
   return (
     <View className={styles.bar}>
-      <Pressable className={styles.call} label="拨打 120" onTap={onCall}>
+      <Pressable className={styles.call} label={`拨打 ${number}`} onTap={onCall}>
         <View className={styles.number}>
           <Icon name="call" className={styles.phone} />
-          <View>120</View>
+          <View>{number}</View>
         </View>
         <View className={styles.small}>先打电话</View>
       </Pressable>

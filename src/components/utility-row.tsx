@@ -47,7 +47,7 @@ export function EmergencyPill({ className, onTap }: { className?: string | undef
     <Pressable
       className={joinClasses(styles.sosSlot, className)}
       role="link"
-      label="急救：120 和 AED"
+      label="急救：打电话和 AED"
       onTap={onTap}
     >
       <View className={joinClasses(styles.pill, styles.sos)}>

@@ -62,7 +62,7 @@ const matching = (pattern: RegExp) =>
 test('there is copy to look at', () => {
   expect(sentences.length).toBeGreaterThan(500)
   expect(sentences.map(({ words }) => words)).toEqual(
-    expect.arrayContaining(['先打 120，开免提', '怎么扔？可输首字母', '看全部 … 处接力站']),
+    expect.arrayContaining(['先打 …，开免提', '怎么扔？可输首字母', '看全部 … 处…']),
   )
 })
 

@@ -83,7 +83,7 @@ describe('on site, opened by a wall code', () => {
 
   test('leads to first aid with this address, and to the list: the scan has cleared the way back', async () => {
     const page = await openPage('place', wallCode)
-    await page.tap('link', '急救：120 和 AED')
+    await page.tap('link', '急救：打电话和 AED')
     expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/emergency/index?place=jw07' }])
     await page.tap('button', '看全部 9 处接力站')
     expect(page.wx.callsOf('switchTab')).toEqual([{ url: '/pages/stations/index' }])

@@ -55,6 +55,30 @@ describe('a neighbourhood whose account may not carry news', () => {
     for (const word of ['资讯', '报纸', '一篇看到哪里', '离我近', '用定位']) expect(about).not.toContain(word)
   })
 
+  test('speaks its own words: of its stations, whom to tell, and which number to dial', async () => {
+    const list = app().tabBar.list.map(({ text }: { text: string }) => text)
+    expect(list).toEqual(['歇脚点', '办事', '分类'])
+    const bar = (page: string) =>
+      JSON.parse(readFileSync(path.join(dist, `pages/${page}/index.json`), 'utf8')).navigationBarTitleText
+    expect(['stations', 'services', 'place'].map(bar)).toEqual(['歇脚点', '办事', '歇脚点'])
+
+    const page = await openPage('emergency')
+    expect(page.text()).toContain('先打 999')
+    await page.tap('button', '拨打 999')
+    expect(page.wx.callsOf('makePhoneCall')).toEqual([{ phoneNumber: '999' }])
+    for (const tab of ['services', 'place'])
+      expect((await openPage(tab, { id: 'hb01' })).text()).toContain(tab === 'place' ? '告诉居委会' : '999')
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|json|wxml)$/.test(file),
+    )
+    const naming = files.filter((file) =>
+      /接力站|随申办|洋山芋|告诉街道|12351|(?<![\d.])120(?![\d.])\s?(?:指导|[，的听])/.test(
+        readFileSync(path.join(dist, file), 'utf8'),
+      ),
+    )
+    expect(naming).toEqual([])
+  })
+
   test('opens its other tabs and a place', async () => {
     for (const tab of tabs) expect((await openPage(tab)).text().length).toBeGreaterThan(50)
     expect((await openPage('place', { id: 'hb01' })).text()).not.toContain('四处歇脚点开门')

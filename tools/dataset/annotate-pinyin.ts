@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { Place, PlaceRecord, SearchTerm, Service } from '#types/dataset'
+import type { Place, PlaceRecord, SearchTerm, Service, Words } from '#types/dataset'
 import { normalise } from '../../src/domain/normalise'
 import { chineseNumeral } from '../../src/domain/places/place'
 
@@ -7,16 +7,24 @@ import { chineseNumeral } from '../../src/domain/places/place'
  * Gives every place the pinyin of what people search it by: its name, host, road and services.
  * Done when the dataset is compiled, because the pinyin dictionary is larger than the whole app.
  */
-export function annotatePinyin(places: Place[], services: Service[]): PlaceRecord[] {
+export function annotatePinyin(
+  places: Place[],
+  services: Service[],
+  names: Pick<Words, 'postShort'>,
+): PlaceRecord[] {
   const words = new Map(
     services.map(({ id, name, short }) => [id, name.includes(short) ? [name] : [name, short]]),
   )
-  return places.map((place) => ({ ...place, searchTerms: [...wordsFor(place, words)].map(annotate) }))
+  return places.map((place) => ({ ...place, searchTerms: [...wordsFor(place, words, names)].map(annotate) }))
 }
 
-function wordsFor(place: Place, services: Map<string, string[]>): Set<string> {
+function wordsFor(
+  place: Place,
+  services: Map<string, string[]>,
+  { postShort }: Pick<Words, 'postShort'>,
+): Set<string> {
   // People say 第三驿站 for 第三市民驿站.
-  const said = place.post === undefined ? [] : [`第${chineseNumeral(place.post)}驿站`]
+  const said = place.post === undefined ? [] : [`第${chineseNumeral(place.post)}${postShort}`]
   const offered = place.services.flatMap(({ service }) => services.get(service) ?? [])
   return new Set([place.name, ...said, place.hostName, place.road, ...offered])
 }

@@ -11,6 +11,7 @@ import { confusedItems } from './rules/item-names'
 import { outOfOrder } from './rules/order'
 import { brokenReferences, brokenSections } from './rules/references'
 import { unwantedText } from './rules/wording'
+import { examplesOfNothing, missingTitles } from './rules/words'
 import { schemaDiagnostics } from './schema-check'
 
 /**
@@ -32,6 +33,8 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...unknownIcons(content),
     ...strayPoints(content),
     ...doubtfulAddresses(content),
+    ...missingTitles(content),
+    ...examplesOfNothing(content),
   ]
   return [...raw.diagnostics, ...inReadingOrder(found)].map((diagnostic) =>
     locate(diagnostic, content[diagnostic.file]),

@@ -80,6 +80,7 @@ export function compileDataset(folder: string): CompiledDataset {
       places: annotatePinyin(
         places.map((place) => ({ ...place, position: inGcj02(place.position) })),
         neighbourhood.services,
+        neighbourhood.words,
       ),
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],

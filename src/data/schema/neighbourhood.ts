@@ -11,6 +11,7 @@ import {
   system,
   text,
 } from './fields'
+import { emergencyNumber, lookupApp, searchExamples, words } from './words'
 
 const source = z.strictObject({
   id: id('编号'),
@@ -60,7 +61,7 @@ const relief = z.strictObject({
   forWhom: described(
     z.array(text(10, '谁', '一种职业：环卫工、快递员')).min(1),
     '为谁',
-    '接力站欢迎哪些人，一条写一种职业',
+    '站点欢迎哪些人，一条写一种职业',
   ),
   amenities: described(z.array(amenity).min(1), '设施', '全部站点共用的清单；每站是否真有，写在地点里'),
   askInside: text(20, '进门找谁', '一句短话：进门找工作人员或站长'),
@@ -72,8 +73,8 @@ const relief = z.strictObject({
       source: id('出处', '写出处的编号'),
     }),
     '热线',
-    '接力站的事打给谁，例如站里没人管、设施用不了',
-  ),
+    '站点的事打给谁，例如站里没人管、设施用不了；没有就整段不写',
+  ).optional(),
 })
 
 const unlocated = z.strictObject({
@@ -81,7 +82,7 @@ const unlocated = z.strictObject({
   name: text(20, '名称', '居民会问起的那个名字'),
   note: text(60, '说明', '知道什么、不知道什么'),
   need: id('需求', '归在哪个需求下，写需求的编号').optional(),
-  post: described(z.int().min(1).max(99), '第几市民驿站', '写数字；不是市民驿站就不写').optional(),
+  post: described(z.int().min(1).max(99), '第几驿站', '写数字；不是驿站就不写').optional(),
   asOf: partialDate('截至'),
   source: id('出处', '写出处的编号'),
 })
@@ -117,11 +118,15 @@ export const neighbourhoodSchema = z.strictObject({
       .array(z.enum(['news', 'stations', 'services', 'sorting']))
       .min(2)
       .refine((tabs) => new Set(tabs).size === tabs.length, { error: '同一个标签页写了两次' })
-      .refine((tabs) => tabs.includes('stations'), { error: '少了 stations：接力站是首页，不能去掉' }),
+      .refine((tabs) => tabs.includes('stations'), { error: '少了 stations：站点页是首页，不能去掉' }),
     '标签页',
     '去掉 news 就没有资讯页；stations 总要有',
   ),
   location: described(z.enum(['off', 'precise']), '定位', 'off：不用定位；precise：点了「离我近」才定位一次'),
+  words: described(words, '叫法', '这里的人怎么叫，页面上的句子照着说'),
+  emergencyNumber,
+  lookupApp,
+  searchExamples,
   codeHosts: described(
     z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
     '墙上二维码的域名',
@@ -136,7 +141,7 @@ export const neighbourhoodSchema = z.strictObject({
   landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),
   services: described(z.array(service).min(1), '服务词表', '新的服务写在这里，不用改程序'),
   needs: described(z.array(need).min(1), '居民的说法', '服务页上的大按钮：先问要办什么事，再说去哪'),
-  relief: described(relief, '户外职工爱心接力站', '所有接力站都一样的事；各站不一样的写在地点里'),
+  relief: described(relief, '站点', '所有站点都一样的事；各站不一样的写在地点里'),
   unlocated: described(z.array(unlocated), '知道有、不知道在哪', '如实列出来，免得居民白跑；没有就写 []'),
   figures: described(z.array(figure).max(4), '数说', '资讯页上的大数字，最多四个；没有就写 []'),
   notice: described(notice.nullable(), '置顶通知', '没有就写 null'),

@@ -110,6 +110,7 @@ export const sortingSchema = z.strictObject({
       since: day('施行日期', '写成 2019-07-01 的样子'),
       table: text(40, '物品表的出处', '物品投哪里是照什么写的'),
       tableAsOf: partialDate('物品表的日期'),
+      standard: text(8, '谁的标准', '接在「按」后面：上海标准、成都标准'),
     }),
     '依据',
     '照哪部法规、哪张表分的',
@@ -127,6 +128,21 @@ export const sortingSchema = z.strictObject({
   ),
   opening: text(60, '几点能投', '全街道都对的一句话；各小区不一样就说看公示'),
   askedNote: text(60, '常问词的出处', '哪段时间、哪里的查询记录'),
+  examples: described(
+    z.strictObject({
+      saying: described(
+        z.strictObject({
+          word: text(8, '叫法', '表里有的别名或本地说法'),
+          item: described(itemName, '物品', '物品表里的名称'),
+        }),
+        '换个叫法也能找到',
+        '一个大家都懂的例子：洋山芋就是土豆',
+      ),
+      quiz: described(z.array(itemName).length(2), '弄混的两样', '答题入口上的例子：大骨头、小骨头'),
+    }),
+    '例子',
+    '页面上举的例子，都要在物品表里',
+  ),
   asked: described(z.array(asked), '大家常问', '问得多的排在前面'),
   confusable: described(z.array(confusable), '容易弄混', '看着像、投得不一样的几样放在一条里'),
   comesApart: described(z.array(comesApart), '要拆开的', '几部分投得不一样的东西'),

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '资讯',
+  navigationBarTitleText: FEATURE_FLAGS.words.tabs.news ?? '',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
@@ -31,7 +32,7 @@ export const messages = {
   checking: '核实',
   unchecked: '未到现场核实',
   share: '发给家人',
-  report: '写错了？告诉街道',
+  report: `写错了？告诉${neighbourhood.words.authority}`,
   allNews: '看全部资讯',
   resumed: '回到上次读到的地方',
   missing: { title: '没有这篇文章', text: '它可能已经撤下，也可能链接不完整。' },

@@ -80,7 +80,7 @@ function Catalogue() {
         <UtilityRow asOf="按上海标准" sign="info" onToggleSize={toggleElderSize} onAbout={nothing} />
       </Section>
       <Section title="急救条">
-        <EmergencyBar onCall={nothing} onOpen={nothing} />
+        <EmergencyBar number="120" onCall={nothing} onOpen={nothing} />
       </Section>
       <Section title="跟我有什么关系">
         <PlainBox title="跟我有什么关系" text="街道希望更多居民知道、参与。报道里没有需要你办的手续。" />

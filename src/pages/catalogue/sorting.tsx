@@ -9,9 +9,16 @@ const asked = ['牛奶盒', '塑料袋', '鸡蛋壳', '玉米棒', '粽叶', '�
 
 /** A sample: the catalogue reads no dataset. */
 const rules: SortingRules = {
-  law: { name: '《样例条例》', since: '2019-07-01', table: '样例物品表', tableAsOf: '2022' },
+  law: {
+    name: '《样例条例》',
+    since: '2019-07-01',
+    table: '样例物品表',
+    tableAsOf: '2022',
+    standard: '样例标准',
+  },
   opening: '各小区自定，以本小区公示为准。',
   asked: [],
+  examples: { saying: { word: '洋山芋', item: '土豆' }, quiz: ['大骨头', '小骨头'] },
   askedNote: '样例',
   bins: [],
   fines: [],

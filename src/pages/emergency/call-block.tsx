@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { a11yProps } from '@/components/a11y'
 import { Icon } from '@/components/icon'
@@ -35,7 +36,7 @@ export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: P
       {callFailed && (
         <View className={styles.failed} {...a11yProps({ role: 'alert' })}>
           <View>{call.failed}</View>
-          <View className={styles.number}>120</View>
+          <View className={styles.number}>{neighbourhood.emergencyNumber}</View>
         </View>
       )}
       <View className={styles.say}>{address === null ? call.unknown.say : call.say}</View>

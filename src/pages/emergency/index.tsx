@@ -43,7 +43,7 @@ function Emergency() {
   const [here, setHere] = useState(() => hereAt(places, place))
   const [choosing, setChoosing] = useState(false)
   const now = useNow(neighbourhood.newestFact, places)
-  const { failed, onCall } = useCall('120')
+  const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
   const own = here.at && deviceAt(here.at, now)
   const others = inUse.filter((each) => each !== own?.place)
   const devices = emergencyDevices(others, here.position, now, most)

@@ -1,18 +1,21 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { guidelines, pressesPerMinute } from '@/domain/first-aid'
+
+const { emergencyNumber, lookupApp } = neighbourhood
 
 /** All that the page says itself. What it says of first aid is checked in docs/first-aid-sources.md. */
 export const messages = {
   call: {
-    title: '先打 120，开免提',
-    button: '拨打 120',
+    title: `先打 ${emergencyNumber}，开免提`,
+    button: `拨打 ${emergencyNumber}`,
     failed: '没有打出去。用手机的拨号盘直接拨：',
     say: '照着念，说完别挂：',
-    unknown: { say: '还没选地址。告诉 120 你在哪：', hint: '什么路、几号，旁边有什么' },
+    unknown: { say: `还没选地址。告诉 ${emergencyNumber} 你在哪：`, hint: '什么路、几号，旁边有什么' },
     choose: '选地址',
     change: '换地址',
     close: '收起',
     spoken: (address: string, name: string | undefined) =>
-      `念给 120 听：${address}${name === undefined ? '' : `，${name}`}`,
+      `念给 ${emergencyNumber} 听：${address}${name === undefined ? '' : `，${name}`}`,
   },
   chooser: {
     title: '你在哪？',
@@ -30,7 +33,7 @@ export const messages = {
     hereSince: (year: string) => `（${year} 年报道过）：`,
     hereAsk: '马上问工作人员',
     notFound: '没找到？',
-    ask: '小区看门口、问门卫，地铁站问工作人员；「随申办」里查 AED，也许有。认心形加闪电的\u00a0AED\u00a0牌。',
+    ask: `小区看门口、问门卫，地铁站问工作人员${lookupApp === undefined ? '' : `；「${lookupApp}」里查 AED，也许有`}。认心形加闪电的\u00a0AED\u00a0牌。`,
     alone: '只有你一个人：别走开，一直压',
     unsorted: '不知道你在哪，按站号排，不分远近。',
     closed: '按公示，现在关着',
@@ -42,7 +45,7 @@ export const messages = {
     askInside: (unknown: string) => `${unknown}，进门就问。`,
   },
   steps: {
-    title: '听 120 的，同时做',
+    title: `听 ${emergencyNumber} 的，同时做`,
     tiles: [
       { icon: 'user', title: '拍肩大声叫', lines: ['没反应、没有', '正常呼吸就做'] },
       { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分钟 ', '100–120\u00a0下'] },
@@ -58,12 +61,12 @@ export const messages = {
         rest: '压到胸厚的三分之一：孩子约 5\u00a0厘米，婴儿约 4\u00a0厘米。会人工呼吸的，先吹 5\u00a0口气，再压 30\u00a0下、吹 2\u00a0口，反复做；不会的只管压。',
       },
     ],
-    source: `步骤按${guidelines.join('和')}，用自己的话写，以 120 指导为准。`,
+    source: `步骤按${guidelines.join('和')}，用自己的话写，以 ${emergencyNumber} 指导为准。`,
   },
   metronome: {
     start: { lead: '跟着节拍压', rest: `每分钟 ${pressesPerMinute} 下` },
     stop: { lead: '停下节拍', rest: '亮一下，压一下' },
   },
   share: (names: readonly string[]) =>
-    names.length === 0 ? '急救：先打 120，照着做' : `报道过有 AED：${names.join('、')}`,
+    names.length === 0 ? `急救：先打 ${emergencyNumber}，照着做` : `报道过有 AED：${names.join('、')}`,
 } as const

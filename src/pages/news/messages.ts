@@ -1,5 +1,8 @@
+import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
+
+const { station } = neighbourhood.words
 
 /** What the page says, in one place. */
 export const messages = {
@@ -24,8 +27,8 @@ export const messages = {
     `根据《${name}》${dateText(date)}的报道改写，不是原文。${note ?? ''}`,
   none: {
     title: '还没有资讯',
-    text: '有了就放在这里。接力站、服务和垃圾分类照常能查。',
-    action: '去看接力站',
+    text: `有了就放在这里。${station}、服务和垃圾分类照常能查。`,
+    action: `去看${station}`,
   },
   unmatched: { title: '没有找到', text: '换个短一点的词，或看全部。', action: '看全部资讯' },
   share: (neighbourhood: string, title: string | undefined) =>

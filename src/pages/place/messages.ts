@@ -1,16 +1,19 @@
+import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
+
+const { emergencyNumber, words } = neighbourhood
 
 /** All that the page says itself, in its three readings. */
 export const messages = {
   share: (label: string | undefined, name: string, address: string) =>
     `${label === undefined ? '' : `${label} `}${name}：${address}`,
-  shareStations: (name: string) => `${name}爱心接力站在哪`,
+  shareStations: (name: string) => `${name}${words.stationFull}在哪`,
   reported: '报道过',
   distance: (metres: string, walk: string) => `${metres} · ${walk}`,
-  allStations: (count: number) => `看全部 ${count} 处接力站`,
-  wrong: '写错了？告诉街道',
+  allStations: (count: number) => `看全部 ${count} 处${words.station}`,
+  wrong: `写错了？告诉${words.authority}`,
   hotline: (number: string) => `拨打 ${number}`,
   hotlineText: (name: string, source: Source | undefined) =>
     [
@@ -33,7 +36,10 @@ export const messages = {
       lead: (fact: string) => `报道过 AED（${fact}）。`,
       rest: '马上问工作人员；楼层、柜子未核实。',
     },
-    aedUnknown: { lead: '附近的 AED：未核实。', rest: '先打 120，再问身边的人、物业、地铁站。' },
+    aedUnknown: {
+      lead: '附近的 AED：未核实。',
+      rest: `先打 ${emergencyNumber}，再问身边的人、物业、地铁站。`,
+    },
     cabinet: (year: string) => `${year} 年报道过，柜子在哪：未核实`,
     more: '还可以',
     basis: (source: string, date: string) =>
@@ -68,7 +74,7 @@ export const messages = {
     title: {
       empty: '没有说是哪一站',
       malformed: '这张码看不懂',
-      foreign: '这张码不是接力站的',
+      foreign: `这张码不是${words.station}的`,
       unknown: '这张码对不上任何一站',
       retired: '这一站已停用',
     } satisfies Record<UnknownReason, string>,
@@ -86,12 +92,12 @@ export const messages = {
     along: (names: readonly string[]) =>
       `${names.length} 处：${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`,
     byLandmark: '按附近的地方找',
-    report: '告诉街道这张旧码贴在哪',
+    report: `告诉${words.authority}这张旧码贴在哪`,
     read: (content: string, reason: string) => `扫到的内容：${content}（${reason}）`,
     reason: {
       empty: '没有内容',
       malformed: '不是站号',
-      foreign: '不是本街道的码',
+      foreign: '不是这里的码',
       unknown: '没有这个站号',
       retired: '已停用',
     } satisfies Record<UnknownReason, string>,

@@ -35,7 +35,7 @@ const { relief, services, sources } = neighbourhood
 
 /** For somebody who stands at the door: whom to ask, what may be here, where else, and what to do in need. */
 export function OnSite({ place, now, onEmergency, onList }: Props) {
-  const { failed, onCall } = useCall('120')
+  const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
   const source = sourceOf(relief.source)
   return (
     <View className={styles.page}>
@@ -68,9 +68,9 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
       </View>
       <NearestAed place={place} onEmergency={onEmergency} />
       <View className={styles.bar}>
-        <EmergencyBar onCall={onCall} onOpen={onEmergency} />
+        <EmergencyBar number={neighbourhood.emergencyNumber} onCall={onCall} onOpen={onEmergency} />
       </View>
-      {failed && <CallFailed number="120" />}
+      {failed && <CallFailed number={neighbourhood.emergencyNumber} />}
       <Section title={messages.site.more}>
         <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.wrong} />
         <Button

@@ -6,9 +6,11 @@ import { useCall } from '@/platform/phone'
 import { sourceOf } from './data'
 import { messages } from './messages'
 
-/** The network's hotline with where its number comes from. */
+/** The network's hotline, if there is one, with where its number comes from. */
 export function Hotline() {
-  const { number, name, source } = neighbourhood.relief.hotline
+  const { hotline } = neighbourhood.relief
+  if (hotline === undefined) return null
+  const { number, name, source } = hotline
   return (
     <PhoneRow
       number={number}

@@ -37,7 +37,7 @@ const mostRoads = 12
 
 /** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
 export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
-  const { failed, onCall } = useCall('120')
+  const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
   const { reason, retired } = entry
   const calm =
     retired?.retired === undefined
@@ -55,9 +55,9 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         onTap={onList}
       />
       <View className={styles.block}>
-        <EmergencyBar onCall={onCall} onOpen={onEmergency} />
+        <EmergencyBar number={neighbourhood.emergencyNumber} onCall={onCall} onOpen={onEmergency} />
       </View>
-      {failed && <CallFailed number="120" />}
+      {failed && <CallFailed number={neighbourhood.emergencyNumber} />}
       <Section title={messages.notFound.byRoad}>
         <List>
           {roadsOf(stations)

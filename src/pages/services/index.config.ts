@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '驿站服务',
+  navigationBarTitleText: FEATURE_FLAGS.words.tabs.services ?? '',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -43,7 +43,7 @@ function Services() {
   const now = useNow(neighbourhood.newestFact, places)
   const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
-  const { failed, onCall } = useCall('120')
+  const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
   useShareCard({ title: messages.share(neighbourhood.name), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
@@ -59,8 +59,12 @@ function Services() {
       {...tabWays}
       onEmergency={undefined}
     >
-      <EmergencyBar onCall={onCall} onOpen={() => openPage(routes.emergency())} />
-      {failed && <CallFailed number="120" />}
+      <EmergencyBar
+        number={neighbourhood.emergencyNumber}
+        onCall={onCall}
+        onOpen={() => openPage(routes.emergency())}
+      />
+      {failed && <CallFailed number={neighbourhood.emergencyNumber} />}
       <Section title={messages.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
         <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />

@@ -1,5 +1,8 @@
+import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
+
+const { lookupApp, words } = neighbourhood
 
 /** All that the page says itself. */
 export const messages = {
@@ -9,15 +12,18 @@ export const messages = {
   places: (count: number) => `${count} 处`,
   found: (need: string, count: number) => (count > 0 ? `${need}：${count} 处` : need),
   noPlace: '哪里有、怎么办，还没查到。可以问居委会。',
-  more: (count: number) => `还有 ${count} 处，到接力站里查`,
+  more: (count: number) => `还有 ${count} 处，到${words.tabs.stations}里查`,
   alsoStation: (number: number, station: string) => `也是 ${number} 号${station}`,
-  posts: '市民驿站',
+  posts: words.post,
   located: (count: number) => `${count} 处有地址`,
   noSpeciality: '特色服务未收录',
-  tellUs: '知道在哪？告诉街道',
+  tellUs: `知道在哪？告诉${words.authority}`,
   alsoKnown: '还知道有',
   hours: {
-    none: { lead: '开放时间、电话：均未核实。', rest: '以现场公示为准；去之前可以在「随申办」查最新的。' },
+    none: {
+      lead: '开放时间、电话：均未核实。',
+      rest: `以现场公示为准${lookupApp === undefined ? '' : `；去之前可以在「${lookupApp}」查最新的`}。`,
+    },
     some: { lead: '没写开放时间的：', rest: '未核实，以现场公示为准。' },
   },
   basis: (sources: readonly Source[]) =>

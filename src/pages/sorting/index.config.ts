@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '垃圾分类',
+  navigationBarTitleText: FEATURE_FLAGS.words.tabs.sorting ?? '',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -32,7 +32,7 @@ function Sorting() {
   useShareCard({ title: searchShare, route: routes.tab('sorting') })
   return (
     <TabFrame
-      asOf={messages.asOf(neighbourhood.city)}
+      asOf={messages.asOf(rules.law.standard)}
       sign="info"
       notice={<PinnedNotice {...notice} />}
       {...tabWays}
@@ -63,7 +63,7 @@ function Sorting() {
           ))}
         </List>
       </Section>
-      <QuizLink onTap={() => openPage(routes.sortingQuiz())} />
+      <QuizLink example={rules.examples.quiz} onTap={() => openPage(routes.sortingQuiz())} />
       <SortingBasis rules={rules} />
     </TabFrame>
   )

@@ -1,11 +1,10 @@
 import type { Bin } from '#types/dataset'
-import { cityName } from '@/domain/places/place'
 import { colourFirst } from '@/domain/sorting/bins'
 import { searchHint } from '@/domain/sorting/search-link'
 
 /** What the page says, in one place. */
 export const messages = {
-  asOf: (city: string) => `按${cityName(city)}标准`,
+  asOf: (standard: string) => `按${standard}`,
   searchSpoken: `查：${searchHint}`,
   fourBins: '四个桶',
   bin: ({ colour }: Bin) => `${colour}桶`,
@@ -13,5 +12,5 @@ export const messages = {
   beside: '不进四个桶的',
   besideLine: ({ what, rule }: Bin) => `${what}：${rule}`,
   quiz: '10 道最容易错的题',
-  quizExample: '比如：大骨头和小骨头，是一个桶吗？',
+  quizExample: (items: readonly string[]) => `比如：${items.join('和')}，是一个桶吗？`,
 }

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '接力站',
+  navigationBarTitleText: FEATURE_FLAGS.words.tabs.stations,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,10 +1,14 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
+
+const { searchExamples, words } = neighbourhood
 
 /** All that the page says itself. */
 export const messages = {
   asOf: (date: string) => `信息截至 ${dateText(date)}`,
-  share: (neighbourhood: string, count: number) => `${neighbourhood} ${count} 处爱心接力站：累了进去歇歇`,
+  share: (neighbourhood: string, count: number) =>
+    `${neighbourhood} ${count} 处${words.stationFull}：累了进去歇歇`,
   search: '站号、路名',
   scan: '扫墙码',
   scanSpoken: '扫墙码，认出是哪个站',
@@ -40,8 +44,14 @@ export const messages = {
   scanFailed: { lead: '这里扫不了。', rest: '用微信的「扫一扫」对准墙上的码，或者在上面输站号。' },
   notOurs: {
     empty: { lead: '没扫到内容。', rest: '对准墙上海报的码再试一次，或者在上面输站号。' },
-    malformed: { lead: '这不是接力站的码。', rest: '接力站的码在墙上的海报上，旁边写着几号站。' },
-    foreign: { lead: '这是别处的码，没有打开。', rest: '接力站的码在墙上的海报上，旁边写着几号站。' },
+    malformed: {
+      lead: `这不是${words.station}的码。`,
+      rest: `${words.station}的码在墙上的海报上，旁边写着几号站。`,
+    },
+    foreign: {
+      lead: '这是别处的码，没有打开。',
+      rest: `${words.station}的码在墙上的海报上，旁边写着几号站。`,
+    },
     unknown: { lead: '这张码对不上任何一站。', rest: '可能旧了。看看海报上写着几号站，输到上面。' },
     retired: { lead: '这一站已停用。', rest: '下面是现在有的站。' },
   } satisfies Record<UnknownReason, { lead: string; rest: string }>,
@@ -63,11 +73,11 @@ export const messages = {
   firstWindow: '回到第一批',
   nothing: {
     title: '没有找到',
-    text: '可以试：海报上的站号（7）、路名（华严路）、单位（银行、邮局）、服务（AED、助餐），也可以打拼音或首字母。',
+    text: `可以试站号、路名、单位、服务，例如：${searchExamples.join('、')}；也可以打拼音或首字母。`,
     noneKept: '还没有收藏。打开一站，点「收藏」就会在这里。',
     noneOpen: '现在没有一处是按公示开着的。开放时间未核实的不算在内。',
     noClock: '手机的日期不对，不知道现在哪里开着。',
-    action: '看全部接力站',
+    action: `看全部${words.station}`,
   },
   map: {
     missing: { lead: '这里没有地图。', rest: '所有站都在下面的列表里，点「导航」用手机地图。' },

@@ -34,6 +34,8 @@ const references: [DatasetFile, string, Kind][] = [
   ['news.json', 'articles[].confirmed[].source', 'source'],
   ['news.json', 'articles[].sections[].blocks[].places[]', 'place'],
   ['sorting.json', 'bins[].mistakes[]', 'item'],
+  ['sorting.json', 'examples.saying.item', 'item'],
+  ['sorting.json', 'examples.quiz[]', 'item'],
   ['sorting.json', 'asked[].name', 'item'],
   ['sorting.json', 'confusable[].items[]', 'item'],
   ['sorting.json', 'comesApart[].item', 'item'],

@@ -1,4 +1,4 @@
-import type { Bin } from '#types/dataset'
+import type { Bin, SortingRules } from '#types/dataset'
 import { colourFirst } from '@/domain/sorting/bins'
 import { matchWords } from '@/domain/sorting/match-words'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
@@ -17,7 +17,8 @@ export const messages = {
   said: (count: number, first: string) => `找到 ${count} 种。${first}`,
   alsoCount: (count: number) => `另有 ${count} 种`,
   showAll: (count: number) => `再看 ${count} 种`,
-  elsewhere: '都不是？换个叫法，比如「洋山芋」也能找到土豆。',
+  elsewhere: ({ word, item }: SortingRules['examples']['saying']) =>
+    `都不是？换个叫法，比如「${word}」也能找到${item}。`,
 
   another: '查别的',
   apart: '要拆开投',
