@@ -10,6 +10,8 @@ export type Source = Neighbourhood['sources'][number]
 export type Landmark = Neighbourhood['landmarks'][number]
 export type Bounds = Neighbourhood['bounds']
 export type Service = Neighbourhood['services'][number]
+/** What a full address begins with here. */
+export type Town = Pick<Neighbourhood, 'province' | 'city' | 'district'>
 export type Words = Neighbourhood['words']
 export type Need = Neighbourhood['needs'][number]
 export type Amenity = Neighbourhood['relief']['amenities'][number]

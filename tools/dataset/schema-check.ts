@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic'
 import { explain } from './explain'
 import { fieldsAlong, keysAt } from './field'
 import { type JsonPath, valueAt } from './json-path'
+import { adviceOnAdded, adviceOnGone } from './old-shape'
 import type { DatasetFile } from './read'
 import { jsonSchemas, schemas } from './schemas'
 import { suggest } from './suggest'
@@ -26,7 +27,10 @@ function issueDiagnostics(file: DatasetFile, json: unknown, issue: Issue): Diagn
       ...unknownKeyAdvice(file, json, path, key),
     }))
   }
-  return [{ file, path, ...explain(issue, describedAs(file, json, path), valueAt(json, path)) }]
+  const value = valueAt(json, path)
+  const explained = explain(issue, describedAs(file, json, path), value)
+  const block = value === undefined ? adviceOnAdded(file, path) : undefined
+  return [{ file, path, ...explained, ...(block !== undefined && { advice: block }) }]
 }
 
 function unknownKeyAdvice(
@@ -35,6 +39,8 @@ function unknownKeyAdvice(
   path: JsonPath,
   key: string,
 ): Pick<Diagnostic, 'advice'> {
+  const moved = adviceOnGone(file, [...path, key])
+  if (moved !== undefined) return { advice: moved }
   const known = keysAt(jsonSchemas[file], path, json)
   const meant = suggest(key, known)
   return { advice: meant ? `是不是想写「${meant}」？` : `删掉它；这里可以写：${known.join('、')}` }

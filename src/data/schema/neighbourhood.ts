@@ -110,8 +110,9 @@ export const neighbourhoodSchema = z.strictObject({
   appName: text(8, '小程序名称', '跟微信后台登记的一样'),
   name: text(12, '街道名称', '写全，带「街道」或「镇」'),
   shortName: text(4, '简称', '「数说」后面的两三个字'),
-  city: text(8, '城市', '带「市」字，例如 上海市'),
-  district: text(8, '区', '带「区」字，例如 虹口区'),
+  province: text(10, '省', '地址从省写起的才写，例如 四川省').optional(),
+  city: text(16, '城市', '跟地址里写的一样，例如 上海市、成都市、香港'),
+  district: text(16, '区', '跟地址里写的一样，例如 虹口区；城市不分区就不写').optional(),
   asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
   tabs: described(
     z
@@ -130,8 +131,13 @@ export const neighbourhoodSchema = z.strictObject({
   codeHosts: described(
     z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
     '墙上二维码的域名',
-    '只认这些域名，小写，不带 https://',
-  ),
+    '只认这些域名，小写，不带 https://；墙上没有码就不写',
+  ).optional(),
+  codePath: described(
+    z.string().regex(/^\/(?:[A-Za-z0-9_-]+\/)*$/),
+    '码的路径',
+    '域名和站的编号之间的部分，两头带斜线；不写就是 /s/',
+  ).optional(),
   bounds: described(
     z.strictObject({ south: latitude, north: latitude, west: longitude, east: longitude }),
     '范围',

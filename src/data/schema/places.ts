@@ -81,7 +81,11 @@ const amenityAtPlace = z.strictObject({
 })
 
 const place = z.strictObject({
-  id: described(z.string().regex(/^[a-z]{2,6}\d{2,5}$/), '编号', '印在墙上的码，例如 jw07；定了不改、不重用'),
+  id: described(
+    z.string().regex(/^[a-z]{1,8}-?\d{1,6}$/),
+    '编号',
+    '字母加数字，例如 jw07、cd-001；定了不改、不重用',
+  ),
   number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字'),
   host: described(
     z.enum(['citizen-post', 'bank', 'post-office', 'care-home']),
@@ -92,7 +96,7 @@ const place = z.strictObject({
   name: text(14, '名称', '卡片上的名字'),
   hostName: text(24, '单位全称', '门口招牌上写的'),
   stationName: text(40, '站名全称', '接力站牌子上的全名'),
-  address: text(40, '地址', '从市写起'),
+  address: text(40, '地址', '从市写起，前面可以有省'),
   road: text(10, '路名', '只写路，不写门牌；列表按它说在哪条路上'),
   position: described(
     z.strictObject({

@@ -1,4 +1,4 @@
-import type { Amenity, Neighbourhood, Place, Position, ServiceAtPlace } from '#types/dataset'
+import type { Amenity, Place, Position, ServiceAtPlace, Town } from '#types/dataset'
 import { noBreak } from '@/domain/date'
 import { isExact } from '@/domain/geo/distance'
 
@@ -17,14 +17,18 @@ export function cityName(city: string): string {
   return city.replace(/市$/, '')
 }
 
-/** The address without city and district: 「华严路62号」. As it stands if it does not begin with them. */
-export function shortAddress(
-  { address }: Pick<Place, 'address'>,
-  { city, district }: Pick<Neighbourhood, 'city' | 'district'>,
-): string {
-  const start = address.startsWith(city) ? city.length : 0
-  const rest = address.slice(start)
-  return rest.startsWith(district) ? rest.slice(district.length) : rest
+/** The address without province, city and district: 「华严路62号」. As it stands if it does not begin with them. */
+export function shortAddress({ address }: Pick<Place, 'address'>, town: Town): string {
+  return withoutStart(withoutCity(address, town), town.district)
+}
+
+/** The address from its district on, as people say it who live in that city. */
+export function withoutCity(address: string, { province, city }: Town): string {
+  return withoutStart(withoutStart(address, province), city)
+}
+
+function withoutStart(text: string, start = ''): string {
+  return text.startsWith(start) ? text.slice(start.length) : text
 }
 
 /** What stands on the door: the address after its road, 「62号」. Undefined if there is nothing after it. */

@@ -1,7 +1,8 @@
-import type { Landmark, Neighbourhood, Place, Position } from '#types/dataset'
+import type { Landmark, Place, Position, Town } from '#types/dataset'
 import { noBreak } from '@/domain/date'
 import { metresBetween } from '@/domain/geo/distance'
 import { positionAtLandmark } from '@/domain/geo/own-position'
+import { withoutCity } from '@/domain/places/place'
 
 /** Where somebody who calls 120 says they are. */
 export type Whereabouts =
@@ -62,8 +63,6 @@ function closest<T extends Located>(items: readonly T[], from: Position) {
   return best
 }
 
-type Town = Pick<Neighbourhood, 'city' | 'district'>
-
 /**
  * The words for the dispatcher: district, road and number, then the name of the place (120 answers for the
  * whole city, so the district comes first). An address that is not certain ends in 「附近」: being
@@ -99,9 +98,11 @@ export function spokenAddress(where: Whereabouts, town: Town): SpokenAddress {
   }
 }
 
-/** An address across the border, in another district, keeps its own. */
-function inDistrict(address: string, { city, district }: Town): string {
-  const rest = address.startsWith(city) ? address.slice(city.length) : address
+/** An address across the border, in another district, keeps its own. A city may have no districts. */
+function inDistrict(address: string, town: Town): string {
+  const { district } = town
+  const rest = withoutCity(address, town)
+  if (district === undefined) return rest
   if (rest.startsWith(district)) return `${district} ${rest.slice(district.length)}`
   return rest === address ? `${district} ${address}` : rest
 }

@@ -19,10 +19,14 @@ export interface LaunchParameters {
   id?: unknown
 }
 
-/** What the codes are read against. `hosts` in lower case, without scheme or port. */
+/**
+ * What the codes are read against. `hosts` in lower case, without scheme or port; `path` is what stands between the
+ * host and the id: `/s/`.
+ */
 export interface CodeRegistry<T> {
   places: readonly T[]
   hosts: readonly string[]
+  path: string
 }
 
 /**
@@ -77,7 +81,8 @@ function readAddress<T extends Coded>(address: string, book: CodeRegistry<T>): L
   const [, host, path = ''] = /^https?:\/\/([^/?#\\]*)([^?#]*)/i.exec(address.trim()) ?? []
   if (host === undefined) return unknown('malformed')
   if (!book.hosts.includes(host.replace(/:(?:80|443)?$/, '').toLowerCase())) return unknown('foreign')
-  const code = /^\/s\/([^/]+)\/*$/i.exec(path)?.[1]
+  const ours = path.toLowerCase().startsWith(book.path.toLowerCase())
+  const code = ours ? /^([^/]+)\/*$/.exec(path.slice(book.path.length))?.[1] : undefined
   if (code === undefined) return unknown('malformed')
   const entry = readCode(decodedOnce(code), book, true)
   return entry.kind === 'unknown' ? { ...entry, text: address } : entry
@@ -119,7 +124,7 @@ interface Parts {
 
 function partsOf(code: string): Parts | undefined {
   const [, first, letters = '', digits, numeral, post] =
-    /^(第|#|no\.?)?([a-z]{0,6})-?(?:(\d{1,5})|([一二三四五六七八九十]{1,3}))(?:号?(?:接力|(驿))?站|号)?$/.exec(
+    /^(第|#|no\.?)?([a-z]{0,8})-?(?:(\d{1,6})|([一二三四五六七八九十]{1,3}))(?:号?(?:接力|(驿))?站|号)?$/.exec(
       code,
     ) ?? []
   const number = digits === undefined ? numeralValue(numeral ?? '') : Number(digits)

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord } from '#types/dataset'
+import type { PlaceRecord, Town } from '#types/dataset'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
 import type { Device } from '@/domain/places/emergency-devices'
@@ -13,7 +13,7 @@ interface Props {
   here: Device<PlaceRecord> | undefined
   /** The others, with the way there and back where it is known from where. */
   devices: readonly Device<PlaceRecord>[]
-  town: { city: string; district: string }
+  town: Town
   /** What is not known of any of them. */
   unknown: string | undefined
   onNavigate(place: PlaceRecord): void

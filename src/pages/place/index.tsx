@@ -19,7 +19,8 @@ import { OnSite } from './on-site'
 import { SiteHead } from './site-head'
 import { UnknownCode } from './unknown-code'
 
-const book = { places, hosts: neighbourhood.codeHosts }
+const { codeHosts = [], codePath = '/s/' } = neighbourhood
+const book = { places, hosts: codeHosts, path: codePath }
 
 /**
  * A place in its readings: on site when a wall code opened it, on the way from a list or a card, and the

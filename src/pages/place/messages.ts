@@ -78,6 +78,7 @@ export const messages = {
       unknown: '这张码对不上任何一站',
       retired: '这一站已停用',
     } satisfies Record<UnknownReason, string>,
+    noCodes: '没有这一处',
     calm: '可能旧了，或者站点搬走了。别急，下面都能用。',
     retired: (label: string, name: string, date: string) =>
       `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,

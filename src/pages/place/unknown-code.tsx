@@ -32,6 +32,9 @@ interface Props {
   onFrom(referencePoint: ReferencePoint): void
 }
 
+/** Whether there are codes on walls at all, and posters with numbers. */
+const withCodes = neighbourhood.codeHosts !== undefined
+
 /** More roads would be a long page; the list has them all. */
 const mostRoads = 12
 
@@ -45,9 +48,12 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
       : messages.notFound.retired(stationLabel(retired), retired.name, retired.retired)
   return (
     <View>
-      <EmptyState title={messages.notFound.title[reason]} text={calm} />
+      <EmptyState
+        title={withCodes ? messages.notFound.title[reason] : messages.notFound.noCodes}
+        text={calm}
+      />
       {retired && <OtherStations place={retired} title={messages.notFound.near} now={now} />}
-      <StationEntry onConfirmed={onConfirmed} />
+      {withCodes && <StationEntry onConfirmed={onConfirmed} />}
       <Button
         className={styles.block}
         icon="list"
@@ -80,8 +86,10 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         </List>
         <Hotline />
       </Section>
-      <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.notFound.report} />
-      {entry.text !== '' && (
+      {withCodes && (
+        <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.notFound.report} />
+      )}
+      {withCodes && entry.text !== '' && (
         <View className={styles.read}>
           {messages.notFound.read(shortened(entry.text), messages.notFound.reason[reason])}
         </View>

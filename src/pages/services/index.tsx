@@ -25,8 +25,7 @@ import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
 import { PostList } from './post-list'
 
-const { city, district, services, sources, unlocated } = neighbourhood
-const town = { city, district }
+const { services, sources, unlocated } = neighbourhood
 const answers = answerNeeds(neighbourhood.needs, places, services, unlocated)
 const posts = postsOf(places, unlocated)
 const located = posts.flatMap((post) => (post.kind === 'located' ? [post.place] : []))
@@ -68,11 +67,13 @@ function Services() {
       <Section title={messages.needs}>
         <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
         <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />
-        {answer && <NeedPlaces answer={answer} town={town} sources={sources} now={now} {...toPlace} />}
+        {answer && (
+          <NeedPlaces answer={answer} town={neighbourhood} sources={sources} now={now} {...toPlace} />
+        )}
       </Section>
       {posts.length > 0 && (
         <Section title={messages.posts} note={messages.located(located.length)}>
-          <PostList posts={posts} town={town} services={services} sources={sources} {...toPlace} />
+          <PostList posts={posts} town={neighbourhood} services={services} sources={sources} {...toPlace} />
         </Section>
       )}
       {elsewhere.length > 0 && (

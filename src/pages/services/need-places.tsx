@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Source } from '#types/dataset'
+import type { PlaceRecord, Source, Town } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
@@ -20,7 +20,7 @@ const most = 12
 
 interface Props {
   answer: NeedAnswer<PlaceRecord>
-  town: { city: string; district: string }
+  town: Town
   sources: readonly Source[]
   now: Now
   onOpen(place: PlaceRecord): void

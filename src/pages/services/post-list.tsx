@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Service, Source, Unlocated } from '#types/dataset'
+import type { PlaceRecord, Service, Source, Town, Unlocated } from '#types/dataset'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { ChipTone } from '@/components/chip'
@@ -18,7 +18,7 @@ const most = 12
 
 interface Props {
   posts: readonly Post<PlaceRecord>[]
-  town: { city: string; district: string }
+  town: Town
   services: readonly Service[]
   sources: readonly Source[]
   onOpen(place: PlaceRecord): void

@@ -25,7 +25,17 @@ import { Results } from './results'
 import { SearchRow } from './search-row'
 import { useFinder } from './use-finder'
 
-const { bounds, codeHosts, landmarks, location, name, newestFact, relief, sources } = neighbourhood
+const {
+  bounds,
+  codeHosts = [],
+  codePath = '/s/',
+  landmarks,
+  location,
+  name,
+  newestFact,
+  relief,
+  sources,
+} = neighbourhood
 const stations = stationsOf(places)
 const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
@@ -53,7 +63,7 @@ function Stations() {
     if (scanned.kind === 'cancelled') return
     setProblem(scanned.kind === 'failed' ? messages.scanFailed : undefined)
     if (scanned.kind === 'failed') return
-    const entry = parseScan(scanned, { places, hosts: codeHosts })
+    const entry = parseScan(scanned, { places, hosts: codeHosts, path: codePath })
     if (entry.kind === 'place') openPage(routes.placeOnSite({ id: entry.place.id }))
     else setProblem(messages.notOurs[entry.reason])
   }
@@ -72,7 +82,11 @@ function Stations() {
   }
   return (
     <TabFrame asOf={messages.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
-      <SearchRow query={finder.query} onSearch={onSearch} onScan={onScan} />
+      <SearchRow
+        query={finder.query}
+        onSearch={onSearch}
+        onScan={codeHosts.length > 0 ? onScan : undefined}
+      />
       <OrderBar
         stations={stations}
         landmarks={landmarks}

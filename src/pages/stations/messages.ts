@@ -2,7 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
 
-const { searchExamples, words } = neighbourhood
+const { codeHosts, searchExamples, words } = neighbourhood
 
 /** All that the page says itself. */
 export const messages = {
@@ -73,7 +73,7 @@ export const messages = {
   firstWindow: '回到第一批',
   nothing: {
     title: '没有找到',
-    text: `可以试站号、路名、单位、服务，例如：${searchExamples.join('、')}；也可以打拼音或首字母。`,
+    text: `可以试：${codeHosts ? '海报上的' : ''}站号、路名、单位、服务，例如「${searchExamples.join('」「')}」，也可以打拼音或首字母。`,
     noneKept: '还没有收藏。打开一站，点「收藏」就会在这里。',
     noneOpen: '现在没有一处是按公示开着的。开放时间未核实的不算在内。',
     noClock: '手机的日期不对，不知道现在哪里开着。',

@@ -8,7 +8,8 @@ import styles from './search-row.module.scss'
 interface Props {
   query: string
   onSearch(query: string): void
-  onScan(): void
+  /** Absent where no wall has a code. */
+  onScan: (() => void) | undefined
 }
 
 /** The search box, and beside it the scanner for the codes on the walls. */
@@ -16,10 +17,12 @@ export function SearchRow({ query, onSearch, onScan }: Props) {
   return (
     <View className={styles.row}>
       <SearchField value={query} hint={messages.search} onChange={onSearch} />
-      <Pressable className={styles.scan} label={messages.scanSpoken} onTap={onScan}>
-        <Icon name="scan" className={styles.icon} />
-        <View>{messages.scan}</View>
-      </Pressable>
+      {onScan && (
+        <Pressable className={styles.scan} label={messages.scanSpoken} onTap={onScan}>
+          <Icon name="scan" className={styles.icon} />
+          <View>{messages.scan}</View>
+        </Pressable>
+      )}
     </View>
   )
 }

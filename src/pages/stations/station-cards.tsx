@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Service } from '#types/dataset'
+import type { PlaceRecord, Service, Town } from '#types/dataset'
 import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
 import { PlaceCard } from '@/components/place-card'
@@ -17,7 +17,7 @@ import { useSteps } from './use-steps'
 
 interface CardProps {
   listed: ListedStation
-  town: { city: string; district: string }
+  town: Town
   services: readonly Service[]
   /** Some stations have known hours: then each says its own, known or not. */
   withHours: boolean

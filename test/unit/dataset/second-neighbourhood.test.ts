@@ -91,7 +91,7 @@ describe('a second neighbourhood, by its dataset alone', () => {
   })
 
   it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {
-    const book = { places, hosts: neighbourhood.codeHosts }
+    const book = { places, hosts: neighbourhood.codeHosts ?? [], path: neighbourhood.codePath ?? '/s/' }
     const scan = (url: string) => parseLaunchParameters({ q: encodeURIComponent(url) }, book)
     expect(scan('https://riverside.example/s/hb01')).toMatchObject({ kind: 'place', place: { id: 'hb01' } })
     expect(scan('https://jiangwan.example/s/hb01')).toMatchObject({ kind: 'unknown', reason: 'foreign' })

@@ -22,6 +22,13 @@ describe('a place', () => {
     expect(shortAddress({ address: '上海市杨浦区国权路1号' }, neighbourhood)).toBe('杨浦区国权路1号')
   })
 
+  test('shows it without the province too, where addresses begin with one, and where the city has no districts', () => {
+    const chengdu = { province: '四川省', city: '成都市', district: '武侯区' }
+    expect(shortAddress({ address: '四川省成都市武侯区玉林南路1号' }, chengdu)).toBe('玉林南路1号')
+    expect(shortAddress({ address: '成都市武侯区玉林南路1号' }, chengdu)).toBe('玉林南路1号')
+    expect(shortAddress({ address: '东莞市东泰花园街1号' }, { city: '东莞市' })).toBe('东泰花园街1号')
+  })
+
   test('has a door, unless the address ends with the road', () => {
     expect(doorNumber(placeOf('jw06'))).toBe('757号乙')
     expect(doorNumber({ address: '上海市虹口区虹湾路', road: '虹湾路' })).toBeUndefined()

@@ -10,6 +10,16 @@ const said = (where: Whereabouts) => {
 }
 
 describe('what is read aloud to 120', () => {
+  test('begins with the district also where the address begins with a province; a city may have none', () => {
+    const place = { name: '玉林站', address: '四川省成都市武侯区玉林南路1号' }
+    const chengdu = { province: '四川省', city: '成都市', district: '武侯区' }
+    expect(spokenAddress({ kind: 'place', place }, chengdu).address).toBe('武侯区 玉林南路1号')
+    const dongguan = { name: '东泰站', address: '东莞市东泰花园街1号' }
+    expect(spokenAddress({ kind: 'place', place: dongguan }, { city: '东莞市' }).address).toBe(
+      '东泰花园街1号',
+    )
+  })
+
   it('at a place: district, road and number, then the name', () => {
     expect(said({ kind: 'place', place: placeOf('jw07') })).toBe('虹口区 华严路62号 第三市民驿站')
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseLaunchParameters, parseScan } from '@/domain/places/station-code'
 import { places } from '../../fixtures/places'
 
-const book = { places, hosts: ['jiangwan.example'] }
+const book = { places, hosts: ['jiangwan.example'], path: '/s/' }
 
 const encoded = (text: string, times: number): string =>
   times === 0 ? text : encodeURIComponent(encoded(text, times - 1))
@@ -87,4 +87,24 @@ test('whatever the address, it opens a place only if a browser would ask our hos
   )
   // Some of them are ours: a reader that refuses all would pass the rest.
   expect(opened).toBeGreaterThan(10)
+})
+
+test('the path of the codes is the neighbourhood’s own, and ids are numbered as it numbers them', () => {
+  const [first] = places
+  if (first === undefined) throw new Error('no place')
+  const chengdu = {
+    places: [{ ...first, id: 'cd-001', number: 1 }],
+    hosts: ['cd.example'],
+    path: '/yulin/zhan/',
+  }
+  const opened = (address: string) => parseLaunchParameters({ q: encodeURIComponent(address) }, chengdu)
+  for (const code of ['cd-001', 'CD-001', 'cd001', 'cd1', '1'])
+    expect([code, opened(`https://cd.example/yulin/zhan/${code}`).kind]).toEqual([code, 'place'])
+  for (const path of ['/s/cd-001', '/yulin/cd-001', '/cd-001', '/yulin/zhan/', '/yulin/zhan/x/cd-001'])
+    expect(opened(`https://cd.example${path}`)).toMatchObject({ kind: 'unknown', reason: 'malformed' })
+})
+
+test('without a host of codes no address opens a place', () => {
+  const none = { places, hosts: [], path: '/s/' }
+  expect(parseScan({ result: 'https://jiangwan.example/s/jw07' }, none)).toMatchObject({ reason: 'foreign' })
 })

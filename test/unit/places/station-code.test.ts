@@ -10,7 +10,7 @@ import { placeOf, places } from '../../fixtures/places'
 
 const hosts = ['jiangwan.example']
 const retired = { id: 'jw10', number: 10, retired: '2026-01-31' }
-const book = { places: [...places, retired], hosts }
+const book = { places: [...places, retired], hosts, path: '/s/' }
 const read = (query: LaunchParameters) => parseLaunchParameters(query, book)
 const reasonOf = (query: LaunchParameters) => {
   const entry = read(query)

@@ -34,7 +34,7 @@ export const ranking = {
   /** The item's name, letter for letter: nothing else can be meant. */
   name: tier('name', '电池', '电池'),
   /** An alias or dialect synonym, letter for letter: as certain, but the name of another item goes before it. */
-  alias: tier('alias', '洋山芋', '土豆'),
+  alias: tier('alias', '马铃薯', '土豆'),
   /**
    * What ends in one character that ends more terms than it begins: 土 names a kind of thing, as 泥土 is one, and
    * is not the beginning of 土豆.

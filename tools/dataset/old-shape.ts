@@ -1,0 +1,32 @@
+import type { JsonPath } from './json-path'
+import type { DatasetFile } from './read'
+
+/** Fields that datasets used to have, with what became of them. */
+const gone: Record<string, string> = {}
+
+/** Fields that datasets used to do without, with a block to copy. */
+const added: Record<string, string> = {
+  'neighbourhood.json words':
+    '照这样加上，改成这里的叫法："words": { "station": "接力站", "stationFull": "爱心接力站", "post": "市民驿站", "postShort": "驿站", "authority": "街道", "tabs": { "news": "资讯", "stations": "接力站", "services": "驿站服务", "sorting": "垃圾分类" } }',
+  'neighbourhood.json emergencyNumber': '加上 "emergencyNumber": "120"',
+  'neighbourhood.json searchExamples':
+    '加上几个真能找到的站号、路名、单位或服务："searchExamples": ["7", "某某路"]',
+  'sorting.json law.standard': '加上 "standard": "某某标准"，接在「按」后面',
+  'sorting.json examples':
+    '照这样加上，换成物品表里有的："examples": { "saying": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
+}
+
+/** What to do with a field that the schema had once. Undefined for one it never had. */
+export function adviceOnGone(file: DatasetFile, path: JsonPath): string | undefined {
+  return gone[keyOf(file, path)]
+}
+
+/** What to write for a field that came later. Undefined for one that was always there. */
+export function adviceOnAdded(file: DatasetFile, path: JsonPath): string | undefined {
+  return added[keyOf(file, path)]
+}
+
+/** The file and the path without its row numbers: `places.json places.hours`. */
+function keyOf(file: DatasetFile, path: JsonPath): string {
+  return `${file} ${path.filter((step) => typeof step === 'string').join('.')}`
+}
