@@ -24,6 +24,8 @@ export type Place = z.infer<typeof placesSchema>['places'][number]
 export type CoordinateSystem = NonNullable<Place['position']['system']>
 /** Degrees in GCJ-02: whatever system an editor wrote is converted when the dataset is compiled. */
 export type Position = Omit<Place['position'], 'system'>
+export type Equipment = NonNullable<Place['equipment']>[number]
+export type Roles = Neighbourhood['roles']
 export type ServiceAtPlace = Place['services'][number]
 export type Hours = NonNullable<Place['hours']>
 
@@ -45,8 +47,26 @@ export interface SearchTerm {
 /** The neighbourhood as the app loads it: with the newest date of all that the dataset says has been. */
 export type NeighbourhoodRecord = Neighbourhood & { newestFact: string }
 
-/** A place as the app loads it: with the readings of what people search for (name, host, road). */
-export type PlaceRecord = Place & { searchTerms: SearchTerm[] }
+/** One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. */
+export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access'> {
+  /** Where it hangs and how to get at it: 「一楼，大厅进门左手，不锁，自己拿」. Absent where nothing is known. */
+  where?: string
+  /** What is not known: 「楼层、柜子未核实」. Absent where all is. */
+  unknown?: string
+}
+
+/** A service at a place. For equipment `unknown` says what is not known here (empty: nothing), in place of the service's own word. */
+export type ServiceRecord = ServiceAtPlace & { unknown?: string }
+
+/**
+ * A place as the app loads it: what its equipment is for counts among its services, and it has the readings of what
+ * people search for (name, host, road).
+ */
+export type PlaceRecord = Omit<Place, 'services' | 'equipment'> & {
+  services: ServiceRecord[]
+  equipment?: EquipmentRecord[]
+  searchTerms: SearchTerm[]
+}
 
 /** `sorting.json` without its tables: what every sorting page needs. */
 export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>

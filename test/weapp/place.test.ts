@@ -58,7 +58,7 @@ describe('on site, opened by a wall code', () => {
   test('where an AED was reported here says when, and to ask: nobody has seen it since', async () => {
     const page = await openPage('place', { scene: 'jw08' })
     expect(page.text()).toContain(
-      '报道过 AED（2019 年 6 月，江湾镇街道社区报）。马上问工作人员；楼层、柜子未核实。',
+      '报道过 AED（2019 年 6 月，江湾镇街道社区报）。马上问工作人员；楼层、柜子、取用时间未核实。',
     )
     expect(page.text()).not.toContain('这里有 AED')
     await page.unload()

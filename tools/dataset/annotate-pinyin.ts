@@ -1,14 +1,16 @@
 import { pinyin } from 'pinyin-pro'
-import type { Place, PlaceRecord, SearchTerm, Service, Words } from '#types/dataset'
+import type { PlaceRecord, SearchTerm, Service, Words } from '#types/dataset'
 import { normalise } from '../../src/domain/normalise'
 import { chineseNumeral } from '../../src/domain/places/place'
+
+type Unannotated = Omit<PlaceRecord, 'searchTerms'>
 
 /**
  * Gives every place the pinyin of what people search it by: its name, host, road and services.
  * Done when the dataset is compiled, because the pinyin dictionary is larger than the whole app.
  */
 export function annotatePinyin(
-  places: Place[],
+  places: readonly Unannotated[],
   services: Service[],
   names: Pick<Words, 'postShort'>,
 ): PlaceRecord[] {
@@ -19,7 +21,7 @@ export function annotatePinyin(
 }
 
 function wordsFor(
-  place: Place,
+  place: Unannotated,
   services: Map<string, string[]>,
   { postShort }: Pick<Words, 'postShort'>,
 ): Set<string> {

@@ -5,6 +5,7 @@ import { type Content, datasetFiles, type RawDataset } from './read'
 import { doubtfulAddresses } from './rules/addresses'
 import { wrongDates } from './rules/dates'
 import { duplicates } from './rules/duplicates'
+import { misplacedEquipment } from './rules/equipment'
 import { strayPoints, wrongPoints } from './rules/geography'
 import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
@@ -25,6 +26,7 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...points,
     ...duplicates(content),
     ...brokenReferences(content),
+    ...misplacedEquipment(content),
     ...brokenSections(content),
     ...wrongDates(content, today),
     ...outOfOrder(content),

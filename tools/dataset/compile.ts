@@ -10,12 +10,12 @@ import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
 import { sortingSchema } from '../../src/data/schema/sorting'
-import { annotatePinyin } from './annotate-pinyin'
 import { checkDataset } from './check'
 import { inGcj02 } from './coordinates'
 import type { LocatedDiagnostic } from './diagnostic'
 import { keepUnitsTogether } from './keep-units'
 import { packItems } from './pack-sorting'
+import { placeRecords } from './place-records'
 import { readDataset } from './read'
 import { newestFact } from './rules/dates'
 
@@ -77,11 +77,7 @@ export function compileDataset(folder: string): CompiledDataset {
         landmarks: neighbourhood.landmarks.map(inGcj02),
         newestFact: newestFact(raw.json),
       },
-      places: annotatePinyin(
-        places.map((place) => ({ ...place, position: inGcj02(place.position) })),
-        neighbourhood.services,
-        neighbourhood.words,
-      ),
+      places: placeRecords(places, neighbourhood.services, neighbourhood.words),
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,

@@ -37,6 +37,17 @@ const service = z.strictObject({
   unknown: text(24, '未知之处', '这项服务通常还不知道什么，例如「餐次、价格未核实」').optional(),
 })
 
+const roles = z.strictObject({
+  relief: id('接力站', '哪项服务是户外职工歇脚的站：写服务的编号'),
+  aed: id('除颤器（AED）', '哪项服务是自动体外除颤器：写服务的编号；急救页靠它'),
+  meals: described(z.array(id('服务', '写服务的编号')), '吃饭', '哪些服务管吃饭：写服务的编号；没有就写 []'),
+  care: described(
+    z.array(id('服务', '写服务的编号')),
+    '看病',
+    '哪些服务有医生看病：写服务的编号；没有就写 []',
+  ),
+})
+
 const need = z.strictObject({
   id: id('编号'),
   name: text(6, '名称', '居民怎么说：吃饭、看病'),
@@ -146,6 +157,7 @@ export const neighbourhoodSchema = z.strictObject({
   sources: described(z.array(source).min(1), '出处', '每件事是从哪里知道的；别处只写它的编号'),
   landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),
   services: described(z.array(service).min(1), '服务词表', '新的服务写在这里，不用改程序'),
+  roles: described(roles, '哪项服务是什么', '程序靠它认出接力站和 AED；服务的编号可以随便起'),
   needs: described(z.array(need).min(1), '居民的说法', '服务页上的大按钮：先问要办什么事，再说去哪'),
   relief: described(relief, '站点', '所有站点都一样的事；各站不一样的写在地点里'),
   unlocated: described(z.array(unlocated), '知道有、不知道在哪', '如实列出来，免得居民白跑；没有就写 []'),

@@ -74,6 +74,18 @@ const serviceAtPlace = z.strictObject({
   note: text(60, '说明', '这一处的这项服务特别要知道的').optional(),
 })
 
+const equipment = z.strictObject({
+  service: id('服务', '是什么设备，写服务词表里的编号，例如 aed'),
+  floor: text(10, '楼层', '写成 1 楼、地下 1 层；没核实就不写').optional(),
+  cabinet: text(30, '柜子在哪', '照着走就能找到：大厅进门左手，白色柜子；没核实就不写').optional(),
+  access: text(30, '怎么取', '谁来开、锁不锁：不锁，自己拿；没核实就不写').optional(),
+  hours: described(hours, '几点能取', '跟这一处的开放时间不一样才写').optional(),
+  checkedOn: day('哪天看的', '到现场看过才写，写成 2026-11-20 的样子').optional(),
+  asOf: partialDate('截至'),
+  source: id('出处', '写出处的编号'),
+  note: text(60, '说明', '这一台特别要知道的').optional(),
+})
+
 const amenityAtPlace = z.strictObject({
   amenity: id('设施', '写接力站设施清单里的编号'),
   state: described(z.enum(['yes', 'no']), '有没有', '到现场看过才写；没看过就不写这一条'),
@@ -127,6 +139,11 @@ const place = z.strictObject({
   ).optional(),
   services: described(z.array(serviceAtPlace).min(1), '服务', '这一处有哪些服务，每一项都带日期和出处'),
   amenities: described(z.array(amenityAtPlace), '设施核实', '现场看过的才写').optional(),
+  equipment: described(
+    z.array(equipment).min(1),
+    '设备',
+    '一台一条；一处有两台 AED 就写两条；没有就整段不写',
+  ).optional(),
   retired: described(day('停用日期'), '停用', '站撤了：墙上的旧码还会有人扫，所以不删').optional(),
 })
 

@@ -1,25 +1,31 @@
-import type { Place, Position, ServiceAtPlace } from '#types/dataset'
+import type { EquipmentRecord, PlaceRecord, Position } from '#types/dataset'
+import { dateText } from '@/domain/date'
 import type { Distance } from '@/domain/geo/distance'
 import { nearest } from '@/domain/geo/nearest'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
-import { aedService, placesWith } from './place'
+import { placesInUse } from './place'
 
-/** A defibrillator: the place it is at, and what is known of it. */
+/** A defibrillator: the place it is at, and what is known of it. Two at a place are two. */
 export interface Device<T> {
   place: T
-  fact: ServiceAtPlace
-  /** The place's own opening hours say that it is closed now. */
+  equipment: EquipmentRecord
+  /** Its own hours, or else the place's, say that nobody gets at it now. */
   closed: boolean
   /** From where somebody has said to be; absent while nobody knows. */
   distance?: Distance
 }
 
-/** The defibrillator at a place in use; undefined where none has been reported. */
-export function deviceAt<T extends Place>(place: T, now: Now): Device<T> | undefined {
-  const fact = place.services.find(({ service }) => service === aedService)
-  if (fact === undefined || place.retired !== undefined) return undefined
-  return { place, fact, closed: openingAt(place.hours, now).state === 'closed' }
+/** The defibrillators at a place in use (`aed` is the service they are for); none where none has been reported. */
+export function devicesAt<T extends PlaceRecord>(place: T, aed: string, now: Now): Device<T>[] {
+  if (place.retired !== undefined) return []
+  return (place.equipment ?? [])
+    .filter(({ service }) => service === aed)
+    .map((equipment) => ({
+      place,
+      equipment,
+      closed: openingAt(equipment.hours ?? place.hours, now).state === 'closed',
+    }))
 }
 
 /**
@@ -27,20 +33,24 @@ export function deviceAt<T extends Place>(place: T, now: Now): Device<T> | undef
  * behind a door that is known to be closed `now` come last, and say so.
  * There may always be others that the dataset does not know.
  */
-export function emergencyDevices<T extends Place>(
+export function emergencyDevices<T extends PlaceRecord>(
   places: readonly T[],
+  aed: string,
   from: Position | undefined,
   now: Now,
   count: number,
 ): Device<T>[] {
-  const known = placesWith(places, aedService)
-  const isClosed = ({ hours }: T) => openingAt(hours, now).state === 'closed'
-  const sorted = (some: readonly T[]) =>
+  const known = placesInUse(places).flatMap((place) =>
+    devicesAt(place, aed, now).map((device) => ({ device, position: place.position })),
+  )
+  const sorted = (some: typeof known) =>
     from === undefined ? some.map((item) => ({ item })) : nearest(some, from, count)
-  const reachable = sorted(known.filter((place) => !isClosed(place)))
-  const locked = sorted(known.filter(isClosed))
-  return [...reachable, ...locked].slice(0, count).flatMap(({ item, ...way }) => {
-    const device = deviceAt(item, now)
-    return device === undefined ? [] : [{ ...device, ...way }]
-  })
+  const reachable = sorted(known.filter(({ device }) => !device.closed))
+  const locked = sorted(known.filter(({ device }) => device.closed))
+  return [...reachable, ...locked].slice(0, count).map(({ item, ...way }) => ({ ...item.device, ...way }))
+}
+
+/** When it was last said to be there: 「2026 年 10 月 20 日看过」, 「2019 年报道过」 where nobody has been to look. */
+export function seenText({ checkedOn, asOf }: EquipmentRecord): string {
+  return checkedOn === undefined ? `${asOf.slice(0, 4)} 年报道过` : `${dateText(checkedOn)}看过`
 }

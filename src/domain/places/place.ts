@@ -1,11 +1,6 @@
-import type { Amenity, Place, Position, ServiceAtPlace, Town } from '#types/dataset'
+import type { Amenity, Place, Position, Roles, ServiceAtPlace, Town } from '#types/dataset'
 import { noBreak } from '@/domain/date'
 import { isExact } from '@/domain/geo/distance'
-
-/** The service that makes a place a relief station. */
-export const reliefService = 'relief'
-/** The service that means: there is a defibrillator. */
-export const aedService = 'aed'
 
 /** Whether something is at a place: seen there, seen missing, or not checked by anybody. */
 export type AmenityAtPlace =
@@ -62,22 +57,20 @@ export function offers({ services }: Pick<Place, 'services'>, service: string): 
   return services.some((each) => each.service === service)
 }
 
-/** The places in use that are relief stations, by number. */
-export function stationsOf<T extends Place>(places: readonly T[]): T[] {
-  return placesInUse(places).filter((place) => offers(place, reliefService))
-}
-
 /** The places in use that offer a service, by number. */
 export function placesWith<T extends Place>(places: readonly T[], service: string): T[] {
   return placesInUse(places).filter((place) => offers(place, service))
 }
 
 /** What is known at a place beside its being a station, the emergency device first. */
-export function furtherServices({ services }: Pick<Place, 'services'>): ServiceAtPlace[] {
-  const further = services.filter(({ service }) => service !== reliefService)
+export function furtherServices(
+  { services }: Pick<Place, 'services'>,
+  { relief, aed }: Pick<Roles, 'relief' | 'aed'>,
+): ServiceAtPlace[] {
+  const further = services.filter(({ service }) => service !== relief)
   return [
-    ...further.filter(({ service }) => service === aedService),
-    ...further.filter(({ service }) => service !== aedService),
+    ...further.filter(({ service }) => service === aed),
+    ...further.filter(({ service }) => service !== aed),
   ]
 }
 

@@ -1,10 +1,19 @@
-import type { Need, Place, Service, ServiceAtPlace, Unlocated } from '#types/dataset'
-import { aedService, furtherServices, placesInUse } from './place'
+import type {
+  Need,
+  Neighbourhood,
+  Place,
+  PlaceRecord,
+  Roles,
+  Service,
+  ServiceRecord,
+  Unlocated,
+} from '#types/dataset'
+import { furtherServices, placesInUse } from './place'
 
 /** A service at a place, with the word for it. */
 export interface Offer {
   service: Service
-  fact: ServiceAtPlace
+  fact: ServiceRecord
 }
 
 /** What a resident needs, and where it is to be had. */
@@ -22,7 +31,7 @@ export type Post<T> =
   | { kind: 'unlocated'; post: number; unlocated: Unlocated }
 
 /** The needs in the dataset's order, each answered. A service the vocabulary lacks counts for nothing. */
-export function answerNeeds<T extends Place>(
+export function answerNeeds<T extends PlaceRecord>(
   needs: readonly Need[],
   places: readonly T[],
   services: readonly Service[],
@@ -46,7 +55,7 @@ export function countText({ places, unlocated }: Pick<NeedAnswer<unknown>, 'plac
 
 /** What a place offers of the services asked for, in their order. */
 export function offersOf(
-  { services: facts }: Pick<Place, 'services'>,
+  { services: facts }: Pick<PlaceRecord, 'services'>,
   services: readonly Service[],
   wanted: readonly string[],
 ): Offer[] {
@@ -58,17 +67,20 @@ export function offersOf(
 }
 
 /** All a place offers beside being a relief station, the emergency device first. */
-export function furtherOffers(place: Pick<Place, 'services'>, services: readonly Service[]): Offer[] {
+export function furtherOffers(
+  place: Pick<PlaceRecord, 'services'>,
+  { services, roles }: Pick<Neighbourhood, 'services' | 'roles'>,
+): Offer[] {
   return offersOf(
     place,
     services,
-    furtherServices(place).map(({ service }) => service),
+    furtherServices(place, roles).map(({ service }) => service),
   )
 }
 
 /** The word on a card for what a place offers. An AED is told with the year of its report: nobody is to run for it as if seen today. */
-export function offerWord({ service, fact }: Offer): string {
-  return service.id === aedService ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
+export function offerWord({ service, fact }: Offer, { aed }: Roles): string {
+  return service.id === aed ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
 }
 
 /** The posts in the order of their numbers, those without an address among them. */

@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { Text, View } from '@tarojs/components'
 import type { Article } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
@@ -5,7 +6,6 @@ import { Chip } from '@/components/chip'
 import { DescriptionList } from '@/components/description-list'
 import { Icon } from '@/components/icon'
 import { readingMinutes } from '@/domain/news/article'
-import { reliefService } from '@/domain/places/place'
 import styles from './article-head.module.scss'
 import { messages } from './messages'
 
@@ -15,7 +15,11 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <>
       <View className={styles.row}>
-        <Chip text={category} icon={icon} tone={services.includes(reliefService) ? 'hivis' : 'service'} />
+        <Chip
+          text={category}
+          icon={icon}
+          tone={services.includes(neighbourhood.roles.relief) ? 'hivis' : 'service'}
+        />
         <View className={styles.minutes}>{messages.minutes(readingMinutes(article))}</View>
       </View>
       <View className={`${styles.title} keep-phrases`} {...a11yProps({ role: 'heading' })}>

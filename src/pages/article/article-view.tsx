@@ -3,7 +3,7 @@ import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import { WechatButton } from '@/components/wechat-button'
 import { placesOf } from '@/domain/news/article'
-import { aedService, reliefService, shortAddress } from '@/domain/places/place'
+import { shortAddress } from '@/domain/places/place'
 import { openPage, openTab } from '@/platform/navigation'
 import { scrollToElement, useReadingPosition } from '@/platform/reading-position'
 import { routes } from '@/platform/routes'
@@ -59,8 +59,8 @@ export function ArticleView({ article, places, neighbourhood, opened }: Props) {
     follow: (target) => (target === 'emergency' ? openPage(routes.emergency()) : openTab(target)),
   }
   const openService = (service: string) => {
-    if (service === aedService) openPage(routes.emergency())
-    else openTab(service === reliefService ? 'stations' : 'services')
+    if (service === neighbourhood.roles.aed) openPage(routes.emergency())
+    else openTab(service === neighbourhood.roles.relief ? 'stations' : 'services')
   }
   return (
     <>

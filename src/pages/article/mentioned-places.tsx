@@ -1,7 +1,7 @@
 import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
-import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
+import { chineseNumeral, offers, shortAddress } from '@/domain/places/place'
 import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { messages } from './messages'
 
@@ -13,10 +13,9 @@ interface Props {
 
 /** The places an article speaks of: as stations where it is about stations, else with the services it reports there. */
 export function MentionedPlaces({ article, places, neighbourhood }: Props) {
-  const ofStations = article.services.includes(reliefService)
-  const services = neighbourhood.services.filter(
-    ({ id }) => id !== reliefService && article.services.includes(id),
-  )
+  const { relief, aed } = neighbourhood.roles
+  const ofStations = article.services.includes(relief)
+  const services = neighbourhood.services.filter(({ id }) => id !== relief && article.services.includes(id))
   return (
     <Section title={messages.places} note={messages.placeCount(places.length)}>
       {places.map((place) => (
@@ -35,7 +34,7 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
             .map(({ id, short, icon }) => ({
               text: short,
               icon,
-              tone: id === aedService ? 'aed' : 'service',
+              tone: id === aed ? 'aed' : 'service',
             }))}
           onOpen={() => openPlace(place)}
           onNavigate={() => navigateToPlace(place)}

@@ -17,13 +17,19 @@ export function MentionedServices({ services, places, onOpen }: Props) {
     <Section title={messages.services}>
       <List>
         {services.map((service) => {
-          const names = placesWith(places, service.id).map(({ name }) => name)
+          const having = placesWith(places, service.id)
+          const names = having.map(({ name }) => name)
+          const allKnown =
+            having.length > 0 &&
+            having.every((place) =>
+              place.services.every((fact) => fact.service !== service.id || fact.unknown === ''),
+            )
           const known = names.length > 0 ? messages.servicePlaces(names) : messages.nowhere
           return (
             <ListRow
               key={service.id}
               title={service.name}
-              text={[known, service.unknown].filter(Boolean).join('；')}
+              text={[known, allKnown ? '' : service.unknown].filter(Boolean).join('；')}
               lead={<Icon name={service.icon} />}
               onTap={() => onOpen(service.id)}
             />

@@ -2,44 +2,51 @@ import { View } from '@tarojs/components'
 import type { PlaceRecord, Town } from '#types/dataset'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
-import type { Device } from '@/domain/places/emergency-devices'
+import { type Device, seenText } from '@/domain/places/emergency-devices'
 import { shortAddress } from '@/domain/places/place'
 import styles from './device-list.module.scss'
 import { messages } from './messages'
 import { Numbered } from './numbered'
 
 interface Props {
-  /** The AED of the place where somebody stands. */
-  here: Device<PlaceRecord> | undefined
+  /** The AEDs of the place where somebody stands. */
+  here: readonly Device<PlaceRecord>[]
   /** The others, with the way there and back where it is known from where. */
   devices: readonly Device<PlaceRecord>[]
   town: Town
-  /** What is not known of any of them. */
-  unknown: string | undefined
   onNavigate(place: PlaceRecord): void
 }
 
 /** Second: the AED that somebody can ask for at once, then those to be sent for. Never said to be the only ones. */
-export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) {
+export function DeviceList({ here, devices, town, onNavigate }: Props) {
   const words = messages.devices
+  const [own] = here
   return (
     <View className={styles.box}>
       <View className={styles.head}>
         <Numbered number={2} tone="aed">
-          {here ? (
+          {own ? (
             <>
               {words.here}
-              <View className={styles.since}>{words.hereSince(here.fact.asOf.slice(0, 4))}</View>
+              <View className={styles.since}>{words.hereSince(seenText(own.equipment))}</View>
               <View>{words.hereAsk}</View>
             </>
           ) : (
             words.title
           )}
         </Numbered>
-        {here?.closed && <View className="b">{words.closed}</View>}
-        {here && <View>{unknown}</View>}
+        {here.map(({ equipment, closed }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the boxes at a place never move, and may be alike
+          <View key={index}>
+            {equipment.where !== undefined && (
+              <View className="b">{words.hangs(equipment.where, seenText(equipment))}</View>
+            )}
+            {closed && <View className="b">{words.closed}</View>}
+            <View>{equipment.unknown}</View>
+          </View>
+        ))}
         <View className={`${styles.ask} keep-phrases`}>
-          {here && <View className={styles.lead}>{words.notFound}</View>}
+          {own && <View className={styles.lead}>{words.notFound}</View>}
           {words.ask}
         </View>
       </View>
@@ -50,11 +57,15 @@ export function DeviceList({ here, devices, town, unknown, onNavigate }: Props) 
       {devices.length > 0 && devices[0]?.distance === undefined && (
         <View className={`${styles.unsorted} keep-phrases`}>{words.unsorted}</View>
       )}
-      {devices.map(({ place, closed, distance }) => (
-        <View key={place.id} className={styles.row}>
+      {devices.map(({ place, equipment, closed, distance }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the boxes at a place may be alike; none keeps anything
+        <View key={`${place.id} ${index}`} className={styles.row}>
           <View className={styles.words}>
             <View className={styles.name}>{place.name}</View>
             <View className={styles.address}>{shortAddress(place, town)}</View>
+            {equipment.where !== undefined && (
+              <View className={styles.address}>{words.hangs(equipment.where, seenText(equipment))}</View>
+            )}
             {closed && <View className={styles.closed}>{words.closed}</View>}
           </View>
           {distance && (

@@ -9,8 +9,8 @@ import { PageFrame } from '@/components/page-frame'
 import { Pressable } from '@/components/pressable'
 import { Provenance } from '@/components/provenance'
 import { useTypeSize } from '@/components/type-size'
-import { type Device, deviceAt, emergencyDevices } from '@/domain/places/emergency-devices'
-import { aedService, placesInUse } from '@/domain/places/place'
+import { type Device, devicesAt, emergencyDevices } from '@/domain/places/emergency-devices'
+import { placesInUse } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import { spokenAddress } from '@/domain/places/spoken-address'
 import { factText } from '@/domain/source'
@@ -29,10 +29,15 @@ import { messages } from './messages'
 import { Steps } from './steps'
 import { WhereChooser } from './where-chooser'
 
-const { sources, services } = neighbourhood
+const { sources } = neighbourhood
+const { aed } = neighbourhood.roles
 const inUse = placesInUse(places)
 const roads = roadsOf(inUse)
-const unknown = services.find(({ id }) => id === aedService)?.unknown
+/** All whose hours change what the page says. */
+const timed = inUse.flatMap((place) => [
+  place,
+  ...(place.equipment ?? []).map(({ hours = null }) => ({ hours })),
+])
 /** As many as somebody can be sent to. */
 const most = 3
 
@@ -42,14 +47,17 @@ function Emergency() {
   const { place } = useLaunchParameters()
   const [here, setHere] = useState(() => hereAt(places, place))
   const [choosing, setChoosing] = useState(false)
-  const now = useNow(neighbourhood.newestFact, places)
+  const now = useNow(neighbourhood.newestFact, timed)
   const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
-  const own = here.at && deviceAt(here.at, now)
-  const others = inUse.filter((each) => each !== own?.place)
-  const devices = emergencyDevices(others, here.position, now, most)
-  const all = own ? [own, ...devices] : devices
+  const own = here.at ? devicesAt(here.at, aed, now) : []
+  const others = inUse.filter((each) => each !== here.at)
+  const devices = emergencyDevices(others, aed, here.position, now, most)
+  const all = [...own, ...devices]
   useBarColour('c-danger', '#ffffff')
-  useShareCard({ title: messages.share(all.map((device) => device.place.name)), route: routes.emergency() })
+  useShareCard({
+    title: messages.share([...new Set(all.map((device) => device.place.name))]),
+    route: routes.emergency(),
+  })
 
   return (
     <PageFrame
@@ -78,17 +86,11 @@ function Emergency() {
           }}
         />
       )}
-      <DeviceList
-        here={own}
-        devices={devices}
-        town={neighbourhood}
-        unknown={unknown}
-        onNavigate={navigateToPlace}
-      />
+      <DeviceList here={own} devices={devices} town={neighbourhood} onNavigate={navigateToPlace} />
       <Steps />
       <Provenance>
         {factsOf(all)}
-        {unknown && all.length > 0 && messages.devices.askInside(unknown)}
+        {unknownOf(all)}
       </Provenance>
       <Provenance>{messages.steps.source}</Provenance>
       {type.elder && (
@@ -108,9 +110,21 @@ export default withErrorBoundary(Emergency, () => openTab('stations'))
 /** How old the facts about the devices are: said once for all of which it is the same. */
 function factsOf(devices: readonly Device<PlaceRecord>[]): string {
   const told = new Map<string, string[]>()
-  for (const { place, fact } of devices) {
-    const words = factText(fact, sources)
+  for (const { place, equipment } of devices) {
+    const words = factText({ ...equipment, asOf: equipment.checkedOn ?? equipment.asOf }, sources)
     told.set(words, [...(told.get(words) ?? []), place.name])
   }
-  return [...told].map(([words, names]) => messages.devices.place(names, words)).join('')
+  return [...told].map(([words, names]) => messages.devices.place([...new Set(names)], words)).join('')
+}
+
+/** What is not known: once where it is the same of all, else place by place. */
+function unknownOf(devices: readonly Device<PlaceRecord>[]): string {
+  const first = devices[0]?.equipment.unknown
+  if (devices.every(({ equipment }) => equipment.unknown === first))
+    return first === undefined ? '' : messages.devices.askInside(first)
+  return devices
+    .flatMap(({ place, equipment: { unknown } }) =>
+      unknown === undefined ? [] : [messages.devices.askInside(`${place.name}：${unknown}`)],
+    )
+    .join('')
 }

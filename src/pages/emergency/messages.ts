@@ -30,7 +30,8 @@ export const messages = {
   devices: {
     title: 'AED：先问身边的人',
     here: 'AED 就在这里',
-    hereSince: (year: string) => `（${year} 年报道过）：`,
+    hereSince: (seen: string) => `（${seen}）：`,
+    hangs: (where: string, seen: string) => `${where}（${seen}）`,
     hereAsk: '马上问工作人员',
     notFound: '没找到？',
     ask: `小区看门口、问门卫，地铁站问工作人员${lookupApp === undefined ? '' : `；「${lookupApp}」里查 AED，也许有`}。认心形加闪电的\u00a0AED\u00a0牌。`,

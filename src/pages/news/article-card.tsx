@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { Article, Section } from '#types/dataset'
 import { Card } from '@/components/card'
@@ -6,7 +7,6 @@ import { Icon } from '@/components/icon'
 import { PlainBox } from '@/components/plain-box'
 import { Pressable } from '@/components/pressable'
 import { dateText } from '@/domain/date'
-import { reliefService } from '@/domain/places/place'
 import styles from './article-card.module.scss'
 import { messages } from './messages'
 
@@ -29,7 +29,11 @@ export function ArticleCard({ article, sourceName, mark, section, onOpen }: Prop
     <Pressable className={styles.target} role="link" label={said.filter(Boolean).join('，')} onTap={onOpen}>
       <Card>
         <View className={styles.head}>
-          <Chip text={category} icon={icon} tone={services.includes(reliefService) ? 'hivis' : 'service'} />
+          <Chip
+            text={category}
+            icon={icon}
+            tone={services.includes(neighbourhood.roles.relief) ? 'hivis' : 'service'}
+          />
           {mark !== undefined && (
             <View className={styles.mark}>
               <Chip text={mark} tone="plain" />

@@ -12,7 +12,7 @@ import { WechatButton } from '@/components/wechat-button'
 import { distanceBetween, metresText, walkText } from '@/domain/geo/distance'
 import { nameOfReferencePoint, positionOfReferencePoint } from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
-import { chineseNumeral, offers, precisionWords, reliefService, shortAddress } from '@/domain/places/place'
+import { chineseNumeral, offers, precisionWords, shortAddress } from '@/domain/places/place'
 import { sourcesBehind } from '@/domain/source'
 import { copy } from '@/platform/clipboard'
 import { useFavourites } from '@/platform/favourites'
@@ -48,7 +48,7 @@ export function Directions({ place, now, onList }: Props) {
   const onKeep = () => {
     if (!onToggle(place.id)) toast(messages.way.keptForNow)
   }
-  const isStation = offers(place, reliefService)
+  const isStation = offers(place, neighbourhood.roles.relief)
   const cited = [...place.services, ...(place.phone ? [place.phone] : [])]
   return (
     <View>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { PageFrame } from '@/components/page-frame'
-import { offers, reliefService, shortAddress, stationLabel } from '@/domain/places/place'
+import { offers, shortAddress, stationLabel } from '@/domain/places/place'
 import { type LaunchTarget, parseLaunchParameters } from '@/domain/places/station-code'
 import { useLaunchParameters } from '@/platform/launch-parameters'
 import { openPage, openTab } from '@/platform/navigation'
@@ -37,7 +37,7 @@ function Place() {
   )
   const now = useNow(neighbourhood.newestFact, places)
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
-  const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, reliefService)
+  const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, neighbourhood.roles.relief)
   useBarColour(onSite ? 'c-hivis' : undefined, '#000000')
   useShareCard(cardOf(entry))
 
@@ -95,5 +95,5 @@ function cardOf(entry: LaunchTarget<PlaceRecord>): Card {
 
 /** 「7 号站」; a place that is no station has no number on its wall. */
 function labelOf(place: PlaceRecord): string | undefined {
-  return offers(place, reliefService) ? stationLabel(place) : undefined
+  return offers(place, neighbourhood.roles.relief) ? stationLabel(place) : undefined
 }

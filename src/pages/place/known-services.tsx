@@ -4,7 +4,6 @@ import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
-import { aedService } from '@/domain/places/place'
 import { furtherOffers } from '@/domain/places/services'
 import { factText } from '@/domain/source'
 import styles from './known-services.module.scss'
@@ -12,7 +11,7 @@ import { messages } from './messages'
 
 /** What has been reported of a place beside its being a station, each with its date, its source and what is not known. */
 export function KnownServices({ place }: { place: PlaceRecord }) {
-  const offers = furtherOffers(place, neighbourhood.services)
+  const offers = furtherOffers(place, neighbourhood)
   if (offers.length === 0) {
     return (
       <Notice tone="unknown" icon="unknown" lead={messages.way.noServices.lead}>
@@ -26,9 +25,14 @@ export function KnownServices({ place }: { place: PlaceRecord }) {
         {offers.map(({ service, fact }) => (
           <ListRow
             key={service.id}
-            lead={<Icon name={service.icon} className={service.id === aedService ? styles.aed : undefined} />}
+            lead={
+              <Icon
+                name={service.icon}
+                className={service.id === neighbourhood.roles.aed ? styles.aed : undefined}
+              />
+            }
             title={service.name}
-            text={[fact.note, service.unknown, factText(fact, neighbourhood.sources)]
+            text={[fact.note, fact.unknown ?? service.unknown, factText(fact, neighbourhood.sources)]
               .filter(Boolean)
               .join(' · ')}
           />

@@ -1,5 +1,5 @@
 import neighbourhood from '@dataset/neighbourhood'
-import type { Source } from '#types/dataset'
+import type { EquipmentRecord, Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
 
@@ -34,13 +34,18 @@ export const messages = {
     aedMore: '急救',
     aedHere: {
       lead: (fact: string) => `报道过 AED（${fact}）。`,
-      rest: '马上问工作人员；楼层、柜子未核实。',
+      hangs: (where: string, seen: string) => `AED 在${where}（${seen}）。`,
+      rest: (unknown: string | undefined) =>
+        unknown === undefined ? '马上问工作人员。' : `马上问工作人员；${unknown}。`,
     },
     aedUnknown: {
       lead: '附近的 AED：未核实。',
       rest: `先打 ${emergencyNumber}，再问身边的人、物业、地铁站。`,
     },
-    cabinet: (year: string) => `${year} 年报道过，柜子在哪：未核实`,
+    cabinet: (seen: string, { where, unknown }: EquipmentRecord) =>
+      where === undefined
+        ? `${seen}，柜子在哪：未核实`
+        : [`${where}（${seen}）`, unknown].filter(Boolean).join('，'),
     more: '还可以',
     basis: (source: string, date: string) =>
       `服务项目是各站共用的清单，来自${source}，${dateText(date)}；本站逐项未核实。`,

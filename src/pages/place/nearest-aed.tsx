@@ -4,8 +4,9 @@ import { Notice } from '@/components/notice'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
 import { metresText, walkText } from '@/domain/geo/distance'
+import { devicesAt, seenText } from '@/domain/places/emergency-devices'
 import { nearestOf } from '@/domain/places/other-stations'
-import { aedService, shortAddress } from '@/domain/places/place'
+import { shortAddress } from '@/domain/places/place'
 import { factText } from '@/domain/source'
 import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { aeds } from './data'
@@ -28,17 +29,28 @@ export function NearestAed({ place, onEmergency }: Props) {
 function Where({ place }: Pick<Props, 'place'>) {
   const aed = nearestOf(place, aeds)
   const at = aed.kind === 'there' ? aed.reached.item : place
-  const fact = at.services.find(({ service }) => service === aedService)
+  // Its hours are the emergency page's to judge: here it only says where it hangs.
+  const devices = devicesAt(at, neighbourhood.roles.aed, null)
   switch (aed.kind) {
     case 'here':
       return (
-        <Notice
-          tone="warn"
-          icon="aed"
-          lead={fact && messages.site.aedHere.lead(factText(fact, neighbourhood.sources))}
-        >
-          {messages.site.aedHere.rest}
-        </Notice>
+        <>
+          {devices.map(({ equipment }, index) => (
+            <Notice
+              // biome-ignore lint/suspicious/noArrayIndexKey: the boxes at a place never move, and may be alike
+              key={index}
+              tone="warn"
+              icon="aed"
+              lead={
+                equipment.where === undefined
+                  ? messages.site.aedHere.lead(factText(equipment, neighbourhood.sources))
+                  : messages.site.aedHere.hangs(equipment.where, seenText(equipment))
+              }
+            >
+              {messages.site.aedHere.rest(equipment.unknown)}
+            </Notice>
+          ))}
+        </>
       )
     case 'there': {
       const { item, distance } = aed.reached
@@ -48,7 +60,9 @@ function Where({ place }: Pick<Props, 'place'>) {
           name={item.name}
           address={shortAddress(item, neighbourhood)}
           distance={messages.distance(metresText(distance), walkText(distance))}
-          unknown={fact && messages.site.cabinet(fact.asOf.slice(0, 4))}
+          unknown={devices
+            .map(({ equipment }) => messages.site.cabinet(seenText(equipment), equipment))
+            .join('；')}
           onOpen={() => openPlace(item)}
           onNavigate={() => navigateToPlace(item)}
         />

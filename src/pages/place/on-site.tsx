@@ -31,7 +31,7 @@ interface Props {
   onList(): void
 }
 
-const { relief, services, sources } = neighbourhood
+const { relief, sources } = neighbourhood
 
 /** For somebody who stands at the door: whom to ask, what may be here, where else, and what to do in need. */
 export function OnSite({ place, now, onEmergency, onList }: Props) {
@@ -51,7 +51,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
       <HoursNotice place={place} now={now} onClosed={() => scrollToElement('others')} />
       <Section title={messages.site.may}>
         <Amenities place={place} unknownText={messages.site.unknown} />
-        {furtherOffers(place, services).map(({ service, fact }) => (
+        {furtherOffers(place, neighbourhood).map(({ service, fact }) => (
           <View key={service.id} className={styles.reported}>
             <Chip icon="doc" text={messages.reported} />
             <View className={styles.fact}>

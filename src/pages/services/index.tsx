@@ -65,7 +65,12 @@ function Services() {
       />
       {failed && <CallFailed number={neighbourhood.emergencyNumber} />}
       <Section title={messages.needs}>
-        <NeedTiles answers={answers} open={need} onToggle={(id) => setNeed(id === need ? null : id)} />
+        <NeedTiles
+          answers={answers}
+          open={need}
+          relief={neighbourhood.roles.relief}
+          onToggle={(id) => setNeed(id === need ? null : id)}
+        />
         <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />
         {answer && (
           <NeedPlaces answer={answer} town={neighbourhood} sources={sources} now={now} {...toPlace} />
@@ -73,7 +78,7 @@ function Services() {
       </Section>
       {posts.length > 0 && (
         <Section title={messages.posts} note={messages.located(located.length)}>
-          <PostList posts={posts} town={neighbourhood} services={services} sources={sources} {...toPlace} />
+          <PostList posts={posts} town={neighbourhood} sources={sources} {...toPlace} />
         </Section>
       )}
       {elsewhere.length > 0 && (

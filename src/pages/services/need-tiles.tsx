@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
-import { reliefService } from '@/domain/places/place'
 import { countText, type NeedAnswer } from '@/domain/places/services'
 import { messages } from './messages'
 import styles from './need-tiles.module.scss'
@@ -12,10 +11,12 @@ interface Props {
   /** The id of the need whose places are shown. */
   open: string | null
   onToggle(need: string): void
+  /** The service of the relief stations, whose colour is orange. */
+  relief: string
 }
 
 /** What residents look for, in their words, with the number of places. */
-export function NeedTiles({ answers, open, onToggle }: Props) {
+export function NeedTiles({ answers, open, relief, onToggle }: Props) {
   return (
     <View className={styles.tiles}>
       {answers.map((answer) => {
@@ -29,7 +30,7 @@ export function NeedTiles({ answers, open, onToggle }: Props) {
             expanded={open === need.id}
             onTap={() => onToggle(need.id)}
           >
-            <View className={joinClasses(styles.sign, signOf(answer))}>
+            <View className={joinClasses(styles.sign, signOf(answer, relief))}>
               <Icon name={need.icon} className={styles.icon} />
             </View>
             <View className={styles.words}>
@@ -44,7 +45,7 @@ export function NeedTiles({ answers, open, onToggle }: Props) {
 }
 
 /** Orange is the stations' colour, a dashed frame means: not known where. */
-function signOf({ need, places }: NeedAnswer<unknown>): string | undefined {
+function signOf({ need, places }: NeedAnswer<unknown>, relief: string): string | undefined {
   if (places.length === 0) return styles.unknown
-  return need.services.includes(reliefService) ? styles.relief : undefined
+  return need.services.includes(relief) ? styles.relief : undefined
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Service, Source, Town, Unlocated } from '#types/dataset'
+import type { Neighbourhood, PlaceRecord, Source, Unlocated } from '#types/dataset'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { ChipTone } from '@/components/chip'
@@ -7,7 +7,7 @@ import { NumberBadge } from '@/components/number-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { WechatButton } from '@/components/wechat-button'
-import { aedService, chineseNumeral, offers, reliefService, shortAddress } from '@/domain/places/place'
+import { chineseNumeral, offers, shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord, type Post } from '@/domain/places/services'
 import { factText } from '@/domain/source'
 import { messages } from './messages'
@@ -18,8 +18,7 @@ const most = 12
 
 interface Props {
   posts: readonly Post<PlaceRecord>[]
-  town: Town
-  services: readonly Service[]
+  town: Neighbourhood
   sources: readonly Source[]
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
@@ -33,7 +32,7 @@ interface UnlocatedProps {
 }
 
 /** The posts by number with what each offers; the one whose address is not known says so. */
-export function PostList({ posts, town, services, sources, onOpen, onNavigate, onSeeAll }: Props) {
+export function PostList({ posts, town, sources, onOpen, onNavigate, onSeeAll }: Props) {
   return (
     <View>
       {posts
@@ -46,7 +45,7 @@ export function PostList({ posts, town, services, sources, onOpen, onNavigate, o
               name={post.place.name}
               address={shortAddress(post.place, town)}
               doubt={post.place.doubt}
-              chips={chipsOf(post.place, services)}
+              chips={chipsOf(post.place, town)}
               onOpen={() => onOpen(post.place)}
               onNavigate={() => onNavigate(post.place)}
             />
@@ -88,15 +87,15 @@ interface ChipWords {
   tone: ChipTone
 }
 
-function chipsOf(place: PlaceRecord, services: readonly Service[]): ChipWords[] {
-  const chips: ChipWords[] = furtherOffers(place, services).map((offer) => ({
-    text: offerWord(offer),
+function chipsOf(place: PlaceRecord, town: Neighbourhood): ChipWords[] {
+  const chips: ChipWords[] = furtherOffers(place, town).map((offer) => ({
+    text: offerWord(offer, town.roles),
     icon: offer.service.icon,
-    tone: offer.service.id === aedService ? 'aed' : 'service',
+    tone: offer.service.id === town.roles.aed ? 'aed' : 'service',
   }))
   if (chips.length === 0) chips.push({ text: messages.noSpeciality, icon: 'unknown', tone: 'unknown' })
-  const station = services.find(({ id }) => id === reliefService)
-  if (station !== undefined && offers(place, reliefService)) {
+  const station = town.services.find(({ id }) => id === town.roles.relief)
+  if (station !== undefined && offers(place, station.id)) {
     chips.push({ text: messages.alsoStation(place.number, station.short), icon: station.icon, tone: 'hivis' })
   }
   return chips

@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { TabFrame } from '@/components/tab-frame'
-import { stationsOf } from '@/domain/places/place'
+import { placesWith } from '@/domain/places/place'
 import { parseScan } from '@/domain/places/station-code'
 import { useFavourites } from '@/platform/favourites'
 import { useLeft } from '@/platform/lifecycle'
@@ -36,7 +36,7 @@ const {
   relief,
   sources,
 } = neighbourhood
-const stations = stationsOf(places)
+const stations = placesWith(places, neighbourhood.roles.relief)
 const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
 

@@ -36,11 +36,11 @@ interface Props {
 /** What the search and the filter leave: a map, a list, or nothing and the ways on. */
 export function Results(props: Props) {
   const { view, list, from, query, filter, now, withHours, neighbourhood, onOpen, onNavigate } = props
-  const { services, relief, conditions } = neighbourhood
+  const { relief, conditions } = neighbourhood
   const [chosen, setChosen] = useState('')
   const searching = query.trim() !== ''
   const places = useMemo(() => list.map(({ place }) => place), [list])
-  const card = { town: neighbourhood, services, withHours, now, onOpen, onNavigate }
+  const card = { town: neighbourhood, withHours, now, onOpen, onNavigate }
   const offers = (
     <OffersCard amenities={fittingFirst(relief.amenities, conditions)} hoursUnknown={!withHours} />
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Service, Town } from '#types/dataset'
+import type { Neighbourhood, PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
 import { PlaceCard } from '@/components/place-card'
@@ -8,7 +8,7 @@ import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { openingLabel } from '@/domain/hours/opening-label'
 import { hostLabel } from '@/domain/places/host'
-import { aedService, shortAddress } from '@/domain/places/place'
+import { shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord } from '@/domain/places/services'
 import type { ListedStation } from '@/domain/places/station-list'
 import { messages } from './messages'
@@ -17,8 +17,7 @@ import { useSteps } from './use-steps'
 
 interface CardProps {
   listed: ListedStation
-  town: Town
-  services: readonly Service[]
+  town: Neighbourhood
   /** Some stations have known hours: then each says its own, known or not. */
   withHours: boolean
   now: Now
@@ -27,12 +26,12 @@ interface CardProps {
 }
 
 /** One station as the list and the map show it. */
-export function StationCard({ listed, town, services, withHours, now, onOpen, onNavigate }: CardProps) {
+export function StationCard({ listed, town, withHours, now, onOpen, onNavigate }: CardProps) {
   const { place, distance } = listed
-  const known = furtherOffers(place, services).map((offer) => ({
-    text: offerWord(offer),
+  const known = furtherOffers(place, town).map((offer) => ({
+    text: offerWord(offer, town.roles),
     icon: offer.service.icon,
-    tone: offer.service.id === aedService ? ('aed' as const) : ('service' as const),
+    tone: offer.service.id === town.roles.aed ? ('aed' as const) : ('service' as const),
   }))
   // 「复馨敬老院」 says itself what it is.
   const host = hostLabel(place.host)

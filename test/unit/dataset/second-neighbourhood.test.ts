@@ -84,7 +84,7 @@ describe('a second neighbourhood, by its dataset alone', () => {
     })
     const here = placeOf('hb04').position
     const listed = (time: string) =>
-      emergencyDevices(places, here, at(time), 2).map(({ place, closed }) => `${place.id} ${closed}`)
+      emergencyDevices(places, 'aed', here, at(time), 2).map(({ place, closed }) => `${place.id} ${closed}`)
     expect(listed('2026-11-27T22:00')).toEqual(['hb03 false', 'hb01 true'])
     // The post office is nearer, but opens only on Friday and Saturday nights.
     expect(listed('2026-11-24T10:00')).toEqual(['hb01 false', 'hb03 true'])

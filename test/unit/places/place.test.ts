@@ -8,7 +8,6 @@ import {
   precisionWords,
   shortAddress,
   stationLabel,
-  stationsOf,
 } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import { neighbourhood, placeOf, places } from '../../fixtures/places'
@@ -49,13 +48,13 @@ describe('a place', () => {
   })
 
   test('names the AED first among what else is known, and never itself', () => {
-    expect(furtherServices(placeOf('jw05')).map(({ service }) => service)).toEqual([
+    expect(furtherServices(placeOf('jw05'), neighbourhood.roles).map(({ service }) => service)).toEqual([
       'aed',
       'clinic',
       'reading-room',
       'canteen',
     ])
-    expect(furtherServices(placeOf('jw01'))).toEqual([])
+    expect(furtherServices(placeOf('jw01'), neighbourhood.roles)).toEqual([])
   })
 })
 
@@ -124,8 +123,8 @@ describe('lists of places', () => {
     ]))
 
   test('a station is a place with the service of the network', () => {
-    expect(stationsOf(places)).toHaveLength(9)
-    expect(idsOf(stationsOf(changed))).not.toContain('jw09')
+    expect(placesWith(places, neighbourhood.roles.relief)).toHaveLength(9)
+    expect(idsOf(placesWith(changed, neighbourhood.roles.relief))).not.toContain('jw09')
   })
 
   test('the known AEDs are at 5 号站 and 8 号站', () =>

@@ -61,7 +61,7 @@ describe('services as a resident thinks of them', () => {
   })
 
   it('tells a place’s services with the AED first, and not that it is a station', () => {
-    const names = furtherOffers(placeOf('jw05'), services).map(({ service }) => service.short)
+    const names = furtherOffers(placeOf('jw05'), neighbourhood).map(({ service }) => service.short)
     expect(names).toEqual(['AED', '家庭医生', '书屋', '社区食堂'])
   })
 })

@@ -12,6 +12,9 @@ const past: [DatasetFile, string][] = [
   ['neighbourhood.json', 'figures[].asOf'],
   ['places.json', 'places[].services[].asOf'],
   ['places.json', 'places[].hours.asOf'],
+  ['places.json', 'places[].equipment[].asOf'],
+  ['places.json', 'places[].equipment[].checkedOn'],
+  ['places.json', 'places[].equipment[].hours.asOf'],
   ['places.json', 'places[].amenities[].checkedOn'],
   ['places.json', 'places[].retired'],
   ['news.json', 'articles[].date'],
@@ -25,6 +28,7 @@ const planned: [DatasetFile, string][] = [
   ['neighbourhood.json', 'notice.from'],
   ['neighbourhood.json', 'notice.until'],
   ['places.json', 'places[].hours.exceptions[].date'],
+  ['places.json', 'places[].equipment[].hours.exceptions[].date'],
 ]
 
 /** What has a date's form but is none, lies in the future, or ends before it begins. */

@@ -19,6 +19,10 @@ const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }
 /** Every field that names something defined elsewhere. */
 const references: [DatasetFile, string, Kind][] = [
   ['neighbourhood.json', 'needs[].services[]', 'service'],
+  ['neighbourhood.json', 'roles.relief', 'service'],
+  ['neighbourhood.json', 'roles.aed', 'service'],
+  ['neighbourhood.json', 'roles.meals[]', 'service'],
+  ['neighbourhood.json', 'roles.care[]', 'service'],
   ['neighbourhood.json', 'relief.source', 'source'],
   ['neighbourhood.json', 'relief.hotline.source', 'source'],
   ['neighbourhood.json', 'unlocated[].need', 'need'],
@@ -27,6 +31,9 @@ const references: [DatasetFile, string, Kind][] = [
   ['places.json', 'places[].services[].service', 'service'],
   ['places.json', 'places[].services[].source', 'source'],
   ['places.json', 'places[].hours.source', 'source'],
+  ['places.json', 'places[].equipment[].service', 'service'],
+  ['places.json', 'places[].equipment[].source', 'source'],
+  ['places.json', 'places[].equipment[].hours.source', 'source'],
   ['places.json', 'places[].phone.source', 'source'],
   ['places.json', 'places[].amenities[].amenity', 'amenity'],
   ['news.json', 'articles[].source', 'source'],

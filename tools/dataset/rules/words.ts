@@ -42,7 +42,9 @@ function stationExamples(content: Content): Diagnostic[] {
 }
 
 function servicesOf(place: unknown, services: JsonNode[]): string[] {
-  const offered = nodesAt(place, 'services[].service').map(({ value }) => value)
+  const offered = ['services[].service', 'equipment[].service'].flatMap((pattern) =>
+    nodesAt(place, pattern).map(({ value }) => value),
+  )
   return services.flatMap(({ value }) =>
     offered.includes(textAt(value, 'id')) ? [textAt(value, 'name') ?? '', textAt(value, 'short') ?? ''] : [],
   )

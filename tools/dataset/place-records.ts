@@ -1,0 +1,72 @@
+import type {
+  Equipment,
+  EquipmentRecord,
+  Place,
+  PlaceRecord,
+  Service,
+  ServiceRecord,
+  Words,
+} from '#types/dataset'
+import { weekLines } from '../../src/domain/hours/opening-label'
+import { annotatePinyin } from './annotate-pinyin'
+import { inGcj02 } from './coordinates'
+
+/** The places as the app loads them: points in GCJ-02, equipment in words and among the services, pinyin. */
+export function placeRecords(
+  places: readonly Place[],
+  services: Service[],
+  words: Pick<Words, 'postShort'>,
+): PlaceRecord[] {
+  return annotatePinyin(
+    places.map(({ equipment = [], ...place }) => {
+      const records = equipment.map(equipmentRecord)
+      return {
+        ...place,
+        position: inGcj02(place.position),
+        services: [...place.services, ...servicesOf(records)],
+        ...(records.length > 0 && { equipment: records }),
+      }
+    }),
+    services,
+    words,
+  )
+}
+
+function equipmentRecord({ floor, cabinet, access, ...rest }: Equipment): EquipmentRecord {
+  const times = rest.hours && weekLines(rest.hours).join('，')
+  const where = [floor, cabinet, access, times].filter((part) => part !== undefined).join('，')
+  const missing = [
+    floor === undefined ? '楼层' : '',
+    cabinet === undefined ? '柜子' : '',
+    access === undefined && times === undefined ? '取用时间' : '',
+  ].filter((part) => part !== '')
+  return {
+    ...rest,
+    ...(where !== '' && { where }),
+    ...(missing.length > 0 && { unknown: `${missing.join('、')}未核实` }),
+  }
+}
+
+/** What the equipment is for, once a service: as of the newest, with what is said and not known of each piece. */
+function servicesOf(equipment: readonly EquipmentRecord[]): ServiceRecord[] {
+  return [...new Set(equipment.map(({ service }) => service))].flatMap((service) => {
+    const pieces = equipment.filter((each) => each.service === service)
+    const [newest] = [...pieces].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+    if (newest === undefined) return []
+    const notes = pieces.map(({ where, note }) => [where, note].filter(Boolean).join('，')).filter(Boolean)
+    const note = [...(pieces.length > 1 ? [`${pieces.length} 台`] : []), ...notes].join('；')
+    return [
+      {
+        service,
+        asOf: dateOf(newest),
+        source: newest.source,
+        ...(note !== '' && { note }),
+        unknown: [...new Set(pieces.flatMap(({ unknown }) => unknown ?? []))].join('；'),
+      },
+    ]
+  })
+}
+
+function dateOf({ checkedOn, asOf }: EquipmentRecord): string {
+  return checkedOn ?? asOf
+}
