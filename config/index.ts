@@ -110,6 +110,7 @@ export default defineConfig<'webpack5'>(async () => ({
         glue: ['webpack', 'mini-css-extract-plugin'],
         other: drawings,
       })
+      splitData(chain)
     },
   },
 }))

@@ -7,6 +7,11 @@ declare module '@dataset/places' {
   const places: import('./dataset').PlaceRecord[]
   export default places
 }
+/** What `src/dataset/places.ts` unpacks. */
+declare module '@dataset/packed-places' {
+  const packed: import('./dataset').PackedPlaces
+  export default packed
+}
 declare module '@dataset/news' {
   const articles: import('./dataset').Article[]
   export default articles

@@ -85,3 +85,37 @@ export interface PackedItems {
   /** Groups of characters that are mistaken for each other by shape: `己已巳 未末` */
   lookAlikes: string
 }
+
+/**
+ * A column of a table, packed by `tools/dataset/pack-table.ts` and unpacked by `src/domain/places/packed-table.ts`.
+ * Without `digits` every row's number is 0.
+ */
+export type PackedColumn =
+  /** Distinct values, and the position of each row's; one that is not in the list: the row has none. */
+  | { list: unknown[]; digits?: string }
+  /** Numbers of so many decimals: how much each is more than the least, in units of the last decimal. */
+  | { least: number; decimals: number; digits?: string }
+  /** Texts, each ended by `|`. */
+  | { text: string }
+  /** Texts in which the field `of` of the same row stands; the whole is before where nothing is after. */
+  | { of: string; before: PackedColumn; after: PackedColumn }
+  /** Objects and lists: empty ones, or what else the rows have, and columns of what is in them. */
+  | { rest: PackedColumn; fields: Record<string, PackedColumn> }
+
+/** A table of `Row`s in columns. */
+export interface PackedTable<Row> {
+  rows: number
+  fields: Record<string, PackedColumn>
+  /** Never there: it tells the compiler of what the rows are. */
+  of?: Row
+}
+
+/** The places in columns, and how what people search them by is read. */
+export interface PackedPlaces {
+  /** `searchTerms` holds the texts alone. */
+  table: PackedTable<Place & { searchTerms: string[] }>
+  /** How characters usually read: `dian电店点 chi池吃` */
+  syllables: string
+  /** Texts that read otherwise than their characters usually do. */
+  unusual: SearchTerm[]
+}

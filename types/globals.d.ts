@@ -17,6 +17,8 @@ declare namespace NodeJS {
     DATASET?: string
     /** The folder under dist to build into, where it is not the platform's name. */
     OUTPUT?: string
+    /** `yes` where a release of the browser preview is to have the page `catalogue`, for the tests. */
+    CATALOGUE?: string
   }
 }
 
@@ -24,3 +26,5 @@ declare namespace NodeJS {
 declare const FEATURE_FLAGS: import('../config/feature-flags').FeatureFlags
 /** `theme.json`'s light values, for the browser preview, which knows no theme variables. */
 declare const LIGHT_THEME: Record<string, string>
+/** Whether the browser preview has the page `catalogue`. */
+declare const WITH_CATALOGUE: boolean

@@ -11,7 +11,13 @@ const { compileDataset, moduleNames }: typeof import('../../tools/dataset/compil
 const { formatDiagnostics, formatWarnings }: typeof import('../../tools/dataset/diagnostic') =
   requireTypeScript('../../tools/dataset/diagnostic', __filename)
 
+const { packPlaces }: typeof import('../../tools/dataset/pack-places') = requireTypeScript(
+  '../../tools/dataset/pack-places',
+  __filename,
+)
+
 const stubs = path.join(__dirname, 'modules')
+const stubOf = (name: string) => path.join(stubs, `${name}.json`)
 
 /** The part of webpack-chain's `Config` that is used here. */
 interface Chain {
@@ -20,16 +26,20 @@ interface Chain {
 
 /**
  * Lets the app import `@dataset/<name>` and get the compiled form of `folder`. Each name is an alias of a
- * stub in `modules/` (a real path, so that chunks can be chosen by it) whose content a loader replaces.
+ * stub in `modules/` (a real path, so that chunks can be chosen by it) whose content a loader replaces; `places`
+ * comes through `src/dataset`, which unpacks them.
  * A dataset with errors fails the build with all of them; nothing is emitted.
  */
 export function addDataset(chain: Chain, folder: string): void {
   const dataset = new DatasetPlugin(folder)
   chain.merge({
     resolve: {
-      alias: Object.fromEntries(
-        moduleNames.map((name) => [`@dataset/${name}$`, path.join(stubs, `${name}.json`)]),
-      ),
+      alias: {
+        ...Object.fromEntries(moduleNames.map((name) => [`@dataset/${name}$`, stubOf(name)])),
+        // The phone gets the places packed, and unpacks them when a page asks for them.
+        '@dataset/packed-places$': stubOf('places'),
+        '@dataset/places$': path.resolve(__dirname, '../../src/dataset/places.ts'),
+      },
     },
     module: {
       rule: {
@@ -73,8 +83,9 @@ class DatasetPlugin {
 
   load(stub: string): { json: string; files: string[] } {
     const { modules, files } = this.compiled
-    const content: unknown = modules?.[nameOf(stub)] ?? null
-    return { json: JSON.stringify(content), files }
+    const name = nameOf(stub)
+    const content: unknown = name === 'places' ? modules && packPlaces(modules.places) : modules?.[name]
+    return { json: JSON.stringify(content ?? null), files }
   }
 }
 

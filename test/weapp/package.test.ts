@@ -56,6 +56,12 @@ test('no article is in a chunk that is evaluated at launch', () => {
   expect([...evaluatedAtLaunch()].filter((file) => read(file).includes(sentence))).toEqual([])
 })
 
+test('the places are in one chunk that the pages share, and that is not evaluated at launch', () => {
+  const holding = files.filter((file) => file.endsWith('.js') && read(file).includes('网点可能已搬，先问'))
+  expect(holding).toEqual(['places.js'])
+  expect([...evaluatedAtLaunch()]).not.toContain('places.js')
+})
+
 describe('subpackages', () => {
   test('hold what is opened from a tab; what is needed at a door or beside a collapsed person is in the main one', () => {
     expect(roots).toEqual(['pages/article', 'pages/sorting-guide'])
