@@ -42,6 +42,8 @@ export default defineConfig<'webpack5'>(async () => ({
   defineConstants: {
     FEATURE_FLAGS: JSON.stringify(readFeatureFlags()),
     LIGHT_THEME: JSON.stringify(readLightTheme()),
+    // Every component in every state is for those who work on them: not in a release.
+    WITH_CATALOGUE: JSON.stringify(process.env.NODE_ENV !== 'production' || process.env.CATALOGUE === 'yes'),
   },
   // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
   terser: {

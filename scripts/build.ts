@@ -1,12 +1,16 @@
 /**
  * `npm run build:weapp` and `npm run build:h5`: builds a release into `dist/<platform>`. Taro repaints a
- * progress bar many times a second; here a build says one line, and all it has to say when it fails.
+ * progress bar many times a second; here a build says which neighbourhood it is of and that it is done, and all it
+ * has to say when it fails. `--dataset <name or path>` chooses another neighbourhood; with `--catalogue` the browser
+ * preview has the page `catalogue`, which the tests look at and a release does without.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { outputFolder } from '../config/output-folder'
+import { datasetLine, takeDataset } from './dataset-option'
+import { fileSizes, subpackageRoots, tooLarge } from './package-size'
 import { writeFailure } from './write-failure'
 
 export type Platform = 'weapp' | 'h5'
@@ -17,15 +21,17 @@ export interface Build {
   output?: string
   /** The dataset folder, relative to the project; 江湾's where it is left out. */
   dataset?: string
+  /** Whether the browser preview gets the page `catalogue`. */
+  catalogue?: boolean
 }
 
 const root = path.resolve(__dirname, '..')
 
 /**
  * Builds; resolves with what the build printed. Rejects with the cleaned output when it fails, or with a sentence
- * where it cannot write.
+ * where it cannot write, or where WeChat would not take what was built.
  */
-export async function build({ platform, output, dataset }: Build): Promise<string> {
+export async function build({ platform, output, dataset, catalogue }: Build): Promise<string> {
   const folder = path.join('dist', outputFolder(output, platform))
   emptyFolder(folder)
   const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
@@ -34,6 +40,7 @@ export async function build({ platform, output, dataset }: Build): Promise<strin
     OUTPUT: path.basename(folder),
     NODE_ENV: 'production',
     ...(dataset && { DATASET: dataset }),
+    ...(catalogue && { CATALOGUE: 'yes' }),
   }
   const child = spawn(process.execPath, [taro, 'build', '--type', platform], { cwd: root, env })
   let printed = ''
@@ -44,7 +51,13 @@ export async function build({ platform, output, dataset }: Build): Promise<strin
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const readable = withoutProgress(printed)
   if (code !== 0 || /✖ Errors/.test(readable)) throw new Error(writeFailure(readable, folder) ?? readable)
+  const fault = platform === 'weapp' ? tooLargeIn(path.join(root, folder)) : undefined
+  if (fault !== undefined) throw new Error(fault)
   return readable
+}
+
+function tooLargeIn(folder: string): string | undefined {
+  return tooLarge(fileSizes(folder), subpackageRoots(folder))
 }
 
 function emptyFolder(folder: string): void {
@@ -67,11 +80,15 @@ function withoutProgress(printed: string): string {
 }
 
 async function main(): Promise<void> {
-  const platform = process.argv[2]
+  const [platform, ...more] = takeDataset(process.argv.slice(2))
   if (platform !== 'weapp' && platform !== 'h5') throw new Error('构建哪一种？weapp 或 h5')
+  const catalogue = more[0] === '--catalogue'
+  if (more.length > (catalogue ? 1 : 0))
+    throw new Error('只能写 --dataset（哪一个社区）和 --catalogue（预览里放着每个组件的样子）')
   const output = outputFolder(process.env.OUTPUT, platform)
+  console.log(datasetLine())
   const started = Date.now()
-  await build({ platform, output })
+  await build({ platform, output, catalogue })
   console.log(`✓ dist/${output}（${((Date.now() - started) / 1000).toFixed(0)} 秒）`)
 }
 

@@ -1,6 +1,7 @@
 /**
  * `npm start`: checks the dataset, builds the WeChat package and the browser preview, and serves the
  * preview until Ctrl-C, to this machine alone or, with `npm start -- --host`, to its network.
+ * `npm start -- --dataset <name or path>` chooses another neighbourhood than 江湾.
  */
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
@@ -9,6 +10,7 @@ import { serve } from '../tools/browser/serve'
 import { compileDataset } from '../tools/dataset/compile'
 import { formatDiagnostics } from '../tools/dataset/diagnostic'
 import { type Build, build } from './build'
+import { datasetLine, takeDataset } from './dataset-option'
 
 /** Where the preview is served unless another program is there. */
 export const previewPort = 10086
@@ -30,6 +32,7 @@ interface Start {
 export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
   const { diagnostics } = compileDataset(datasetFolder())
   if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
+  console.log(datasetLine())
   for (const platform of ['weapp', 'h5'] as const) {
     console.log(`正在构建 dist/${platform} …`)
     await build({ platform })
@@ -68,10 +71,13 @@ function networkAddresses(): string[] {
     .map(({ address }) => address)
 }
 
-async function main([option, ...more]: string[]): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  const [option, ...more] = takeDataset(args)
   const open = option === '--host'
   if ((option !== undefined && !open) || more.length > 0)
-    throw new Error('只能写 --host：让同一网络里的手机也能打开预览（npm start -- --host）')
+    throw new Error(
+      '只能写 --host：让同一网络里的手机也能打开预览（npm start -- --host）；和 --dataset：换一个社区（npm start -- --dataset jiangwan）',
+    )
   await start({ root: path.resolve(__dirname, '..'), wanted: previewPort, open, build })
 }
 

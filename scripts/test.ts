@@ -5,7 +5,7 @@
 import { runLanes } from './run-lanes'
 
 const checks = ['types', 'lint', 'data:check', 'test:unit']
-const builds = ['build:weapp', 'build:h5', 'build:fixtures']
+const builds = ['build:weapp', 'build:h5:catalogue', 'build:fixtures']
 
 async function main(): Promise<void> {
   await runLanes([checks, builds])

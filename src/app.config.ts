@@ -8,7 +8,7 @@ const preview = process.env.TARO_ENV === 'h5'
 const themed = (key: string) => (preview ? LIGHT_THEME[key] : `@${key}`)
 
 export default defineAppConfig({
-  pages: [...shownTabs, ...mainPages, ...(preview ? ['catalogue'] : [])].map(pageOf),
+  pages: [...shownTabs, ...mainPages, ...(preview && WITH_CATALOGUE ? ['catalogue'] : [])].map(pageOf),
   subPackages: shownSubpackages.map(({ root, pages }) => ({ root: `pages/${root}`, pages: [...pages] })),
   preloadRule: Object.fromEntries(
     [...shownTabs, 'place'].map((name) => [

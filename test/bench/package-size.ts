@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { fileSizes, subpackageRoots } from '../../scripts/package-size'
 
 /** One file of the package beside the same file of an empty Taro project. Bytes. */
 export interface SizeRow {
@@ -27,8 +28,8 @@ export function buildEmptyApp(): string {
 
 /** Every file of at least 1 KB, the largest first, then the main package and, last, the whole app. */
 export function measureSizes(ours: string, empty: string): SizeRow[] {
-  const mine = sizes(ours)
-  const floor = sizes(empty)
+  const mine = fileSizes(ours)
+  const floor = fileSizes(empty)
   const rows = [...new Set([...mine.keys(), ...floor.keys()])]
     .map((file) => ({ file, ours: mine.get(file) ?? 0, empty: floor.get(file) ?? 0 }))
     .sort((a, b) => b.ours - a.ours)
@@ -39,23 +40,7 @@ export function measureSizes(ours: string, empty: string): SizeRow[] {
     )
   return [
     ...rows.filter((row) => Math.max(row.ours, row.empty) >= 1024),
-    { file: 'the main package', ours: main(mine, subpackages(ours)), empty: total(floor.values()) },
+    { file: 'the main package', ours: main(mine, subpackageRoots(ours)), empty: total(floor.values()) },
     { file: 'with its subpackages', ours: total(mine.values()), empty: total(floor.values()) },
   ]
-}
-
-function subpackages(dist: string): string[] {
-  const app: { subPackages?: { root: string }[] } = JSON.parse(
-    readFileSync(path.join(dist, 'app.json'), 'utf8'),
-  )
-  return (app.subPackages ?? []).map(({ root }) => root)
-}
-
-function sizes(folder: string): Map<string, number> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const found = files.map((file): [string, number] => {
-    const stat = statSync(path.join(folder, file))
-    return [file, stat.isFile() ? stat.size : 0]
-  })
-  return new Map(found.filter(([, bytes]) => bytes > 0))
 }
