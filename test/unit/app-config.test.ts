@@ -1,9 +1,10 @@
 import theme from '../../src/theme.json'
+import { neighbourhood } from '../fixtures/places'
 
 /** The pages of the app as a build of this platform has them, with the page `catalogue` wanted or not. */
 function pagesOf(platform: 'weapp' | 'h5', withCatalogue: boolean): string[] {
   Object.assign(globalThis, {
-    FEATURE_FLAGS: { appName: '样板邻里', location: 'off', tabs: ['stations', 'services'] },
+    FEATURE_FLAGS: neighbourhood,
     LIGHT_THEME: theme.light,
     WITH_CATALOGUE: withCatalogue,
     defineAppConfig: (config: unknown) => config,
