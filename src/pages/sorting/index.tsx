@@ -8,7 +8,6 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
-import { searchShare } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
@@ -29,7 +28,7 @@ const beside = rules.bins.filter(({ colour }) => colour === undefined)
 function Sorting() {
   const notice = usePinnedNotice(neighbourhood.notice, useNow(neighbourhood.newestFact))
   const { recent, add, clear } = useRecentWords()
-  useShareCard({ title: searchShare, route: routes.tab('sorting') })
+  useShareCard({ title: messages.share, route: routes.tab('sorting') })
   return (
     <TabFrame
       asOf={messages.asOf(rules.law.standard)}

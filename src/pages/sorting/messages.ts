@@ -1,11 +1,14 @@
 import type { Bin } from '#types/dataset'
 import { colourFirst } from '@/domain/sorting/bins'
-import { searchHint } from '@/domain/sorting/search-link'
+
+const searchHint = '怎么扔？可输首字母'
 
 /** What the page says, in one place. */
 export const messages = {
   asOf: (standard: string) => `按${standard}`,
+  searchHint,
   searchSpoken: `查：${searchHint}`,
+  share: '这个投哪个桶？输拼音首字母也能查',
   fourBins: '四个桶',
   bin: ({ colour }: Bin) => `${colour}桶`,
   binSpoken: (bin: Bin) => `${colourFirst(bin)}，${bin.what}，看怎么投`,

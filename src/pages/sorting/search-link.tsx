@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
-import { searchHint } from '@/domain/sorting/search-link'
 import { messages } from './messages'
 import styles from './search-link.module.scss'
 
@@ -10,7 +9,7 @@ export function SearchLink({ onTap }: { onTap(): void }) {
   return (
     <Pressable className={styles.door} role="link" label={messages.searchSpoken} onTap={onTap}>
       <Icon name="search" className={styles.icon} />
-      <View className={`${styles.hint} keep-phrases`}>{searchHint}</View>
+      <View className={`${styles.hint} keep-phrases`}>{messages.searchHint}</View>
     </Pressable>
   )
 }

@@ -33,7 +33,6 @@ function compare(index: SearchIndex, query: string, term: string, shared: number
 }
 
 function sameLength(index: SearchIndex, query: string, term: string, shared: number): Found | undefined {
-  if (term.length < 2) return undefined
   const whole = { from: 0, to: term.length }
   if (shared === term.length && containsAll(term, query))
     return { tier: ranking.reordered, cost: 0, ...whole }
@@ -61,7 +60,7 @@ function isSameThing(index: SearchIndex, query: string, term: string): boolean {
 /** Characters were dropped. Two characters far apart are a coincidence, and so are two that abbreviate nothing. */
 function termLonger(index: SearchIndex, query: string, term: string): Found | undefined {
   const dropped = term.length - query.length
-  if (query.length < 2 || dropped > query.length || !containsAll(term, query)) return undefined
+  if (dropped > query.length || !containsAll(term, query)) return undefined
   const inOrder = isSubsequence(query, term)
   if (query.length === 2 && !(inOrder && isAbbreviated(index, query.charAt(0), term))) return undefined
   const tier = inOrder && dropped === 1 && term.length > 3 ? ranking.oneMissingOrExtra : ranking.scattered
@@ -83,7 +82,6 @@ function isAbbreviated(index: SearchIndex, character: string, term: string): boo
 function termShorter(query: string, term: string): Found | undefined {
   const added = query.length - term.length
   const found = (tier: Found['tier']) => ({ tier, cost: added, from: 0, to: term.length })
-  if (term.length < 2) return undefined
   if (query.endsWith(term)) return found(ranking.endsInTerm)
   if (query.includes(term)) return added <= term.length + 1 ? found(ranking.containsTerm) : undefined
   return added === 1 && term.length > 2 && isSubsequence(term, query)

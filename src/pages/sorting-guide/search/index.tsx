@@ -7,7 +7,6 @@ import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { useTypeSize } from '@/components/type-size'
 import { binById } from '@/domain/sorting/bins'
-import { searchHint, searchShare, shortSearchHint } from '@/domain/sorting/search-link'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { scrollToTop } from '@/platform/scroll'
@@ -37,7 +36,7 @@ function Search() {
       <View className={styles.search}>
         <SearchField
           value={query}
-          hint={type.elder ? shortSearchHint : searchHint}
+          hint={type.elder ? messages.shortHint : messages.hint}
           focus={bare}
           onChange={typed}
         />
@@ -71,7 +70,7 @@ function saidOf(screen: SearchScreen): string {
 }
 
 function cardOf(screen: SearchScreen): Card {
-  if (screen.kind !== 'verdict') return { title: searchShare, route: routes.sortingSearch() }
+  if (screen.kind !== 'verdict') return { title: messages.share, route: routes.sortingSearch() }
   const { item, bin } = screen.verdict
   return {
     title: messages.verdictShare(item.name, bin),

@@ -1,11 +1,14 @@
 import type { Bin, SortingRules } from '#types/dataset'
 import { colourFirst } from '@/domain/sorting/bins'
-import { matchWords } from '@/domain/sorting/match-words'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import type { Confidence } from '@/domain/sorting/verdict'
 
 /** What the page says, in one place. */
 export const messages = {
+  hint: '怎么扔？可输首字母',
+  /** In large type, where a box holds no more. */
+  shortHint: '怎么扔？',
+  share: '这个投哪个桶？输拼音首字母也能查',
   asked: '大家常问',
 
   goesTo: (name: string) => `${name}，投`,
@@ -33,6 +36,21 @@ export const messages = {
   nothingBare: '换个叫法，或只打最要紧的两个字。',
   ruleOfThumb: '拿不准，先这样想',
   unsure: '还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行：它们投红桶。',
+}
+
+/** Why a result was found, in a few words: the same on the screen and in `npm run ask`. */
+export const matchWords: Record<SortingHit['match'], string> = {
+  name: '名称',
+  alias: '也叫',
+  saying: '本地叫',
+  prefix: '开头相同',
+  part: '名字里有',
+  pinyin: '拼音',
+  initials: '首字母',
+  sound: '读音相同',
+  words: '字相同',
+  within: '你说的里面有',
+  slip: '只差一个字',
 }
 
 /** One line on why a row was found, where its name does not show it by a line under what matched. */

@@ -5,12 +5,12 @@ import { useMemo, useState } from 'react'
 import type { SortingItem } from '#types/dataset'
 import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
+import { readLaunchWord } from '@/domain/sorting/launch-word'
 import {
   buildSortingSearch,
   type SortingHit,
   type SortingSearch,
 } from '@/domain/sorting/search/sorting-search'
-import { wordOfEntry } from '@/domain/sorting/search-link'
 import { type Verdict, verdictOf } from '@/domain/sorting/verdict'
 import { useLaunchParameters } from '@/platform/launch-parameters'
 import { useRecentWords } from '@/platform/recent-words'
@@ -27,7 +27,7 @@ export type SearchScreen =
  * `bare`: opened without a word, to type one. Call `opened` with the item that was chosen: it is offered again.
  */
 export function useSearch() {
-  const entry = wordOfEntry(useLaunchParameters().q)
+  const entry = readLaunchWord(useLaunchParameters().q)
   const [item, setItem] = useState(() => itemNamed(entry))
   const [query, setQuery] = useState(item ? '' : entry)
   const { recent, add, clear } = useRecentWords()

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { wordOfEntry } from '@/domain/sorting/search-link'
 import { sortingSearch } from '../../../fixtures/sorting'
 
 const near = (query: string) => sortingSearch.suggestionsFor(query).map(({ name }) => name)
@@ -23,12 +22,3 @@ test('at most six names are suggested, each once, whatever was typed', () => {
     { numRuns: 100 },
   )
 })
-
-test.each([
-  ['encoded, as a card carries it', '%E7%94%B5%E6%B1%A0', '电池'],
-  ['decoded already', '电池', '电池'],
-  ['cut in the middle of a character', '%E7%94', '%E7%94'],
-  ['with a stray sign', '100%', '100%'],
-  ['missing', undefined, ''],
-  ['the word undefined', 'undefined', ''],
-])('the word of a card: %s', (_, q, word) => expect(wordOfEntry(q)).toBe(word))
