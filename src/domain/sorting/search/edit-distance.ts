@@ -8,7 +8,7 @@ export type Edit = 'insertion' | 'deletion' | 'transposition' | 'substitution'
 export function singleEdit(typed: string, meant: string): Edit | undefined {
   if (typed === meant) return undefined
   let same = 0
-  while (same < typed.length && same < meant.length && typed[same] === meant[same]) same++
+  while (typed[same] === meant[same]) same++
   const typedRest = typed.slice(same)
   const meantRest = meant.slice(same)
   switch (typed.length - meant.length) {

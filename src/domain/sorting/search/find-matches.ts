@@ -5,7 +5,7 @@ import { matchPinyinTypo } from './pinyin-typo'
 import { formsOf } from './query-cleanup'
 import type { SearchIndex } from './search-index'
 import { matchSubstring } from './substring-match'
-import { TopMatches } from './top-matches'
+import { collectMatches, type TopMatches } from './top-matches'
 
 /**
  * The matches of a query. Where one of its forms is a term letter for letter, those of that form; else those of
@@ -17,14 +17,14 @@ export function findMatches(index: SearchIndex, query: string): TopMatches {
   const exact = [...forms, ...guesses].find((form) => index.hasTerm(form))
   for (const form of exact === undefined ? forms : [exact]) {
     const matches = matchForm(index, form)
-    if (!matches.isEmpty) return matches
+    if (!matches.isEmpty()) return matches
   }
   return matchSimilar(index, forms)
 }
 
 /** What is written so or sounds so. Both, for Latin letters may be either: `cd` is 光盘 and 菜刀. */
 function matchForm(index: SearchIndex, form: string): TopMatches {
-  const matches = new TopMatches()
+  const matches = collectMatches()
   matchSubstring(index, form, matches)
   matchPinyin(index, form, matches)
   matchFuzzyPinyin(index, form, matches)
@@ -32,7 +32,7 @@ function matchForm(index: SearchIndex, form: string): TopMatches {
 }
 
 function matchSimilar(index: SearchIndex, forms: readonly string[]): TopMatches {
-  const matches = new TopMatches()
+  const matches = collectMatches()
   for (const form of new Set([...forms.slice(0, 1), ...forms.slice(-1)])) {
     matchPinyinTypo(index, form, matches)
     matchHomophone(index, form, matches)

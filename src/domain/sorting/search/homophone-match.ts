@@ -18,7 +18,7 @@ export function matchHomophone(index: SearchIndex, query: string, matches: TopMa
       const whole = term.end - term.start === query.length
       // Two syllables of a longer term are too little to go by: 飞机 would be 咖啡机.
       if (!whole && query.length < 3) continue
-      const alike = countAlike(index, sounds, offset, term.end)
+      const alike = countAlike(index, sounds, offset)
       // Inside a term only the very same sounds count, or short queries would find anything.
       if (alike === undefined || (!whole && alike > 0)) continue
       const tier = !whole ? ranking.homophoneInside : alike === 0 ? ranking.homophone : ranking.fuzzyHomophone
@@ -41,15 +41,10 @@ function soundsLike(index: SearchIndex, syllable: string): Sounds {
 }
 
 /** How many syllables from an offset on are only alike; `undefined` when one is different or the term ends. */
-function countAlike(
-  index: SearchIndex,
-  sounds: readonly Sounds[],
-  start: number,
-  end: number,
-): number | undefined {
-  if (start + sounds.length > end) return undefined
+function countAlike(index: SearchIndex, sounds: readonly Sounds[], start: number): number | undefined {
   let alike = 0
   for (let at = 0; at < sounds.length; at++) {
+    // What separates two terms sounds like nothing.
     const unlike = sounds[at]?.get(index.syllableAt(start + at))
     if (unlike === undefined) return undefined
     alike += unlike

@@ -1,6 +1,6 @@
 import { hasHan } from '@/domain/sorting/search-text'
-import { longestPinyin, PinyinMatcher } from './pinyin-matcher'
-import { ranking } from './ranking'
+import { longestPinyin, type PinyinEnd, type PinyinMatcher, pinyinMatcher } from './pinyin-matcher'
+import { ranking, type Tier } from './ranking'
 import type { IndexedTerm, SearchIndex } from './search-index'
 import type { Match, TopMatches } from './top-matches'
 
@@ -10,32 +10,54 @@ import type { Match, TopMatches } from './top-matches'
  */
 export function matchPinyin(index: SearchIndex, query: string, matches: TopMatches): void {
   if (query.length > longestPinyin || !/[a-z]/.test(query)) return
-  const full = new PinyinMatcher(query, index.spellings, 'full')
-  const initials = new PinyinMatcher(query, index.spellings, 'initials')
-  const abbreviated = new PinyinMatcher(query, index.spellings, 'abbreviated')
-  // Full pinyin and initials are abbreviations too: no other offset fits any of the three.
+  const full = pinyinMatcher(query, index.spellings, 'full')
+  const initials = pinyinMatcher(query, index.spellings, 'initials')
+  const abbreviated = pinyinMatcher(query, index.spellings, 'abbreviated')
   eachBeginning(index, abbreviated, (offset) => {
     const term = index.termAt(offset)
     const match =
       offset > term.start
-        ? matchInside(index, full, term, offset)
-        : (matchStart(index, full, term) ??
-          matchInitials(index, initials, term) ??
-          matchAbbreviated(index, abbreviated, term))
+        ? inside(query, term, offset, full.match(index, offset, term.end))
+        : fromStart(index, term, full, initials, abbreviated)
     if (match !== undefined) matches.offer(match)
   })
+}
+
+function fromStart(
+  index: SearchIndex,
+  term: IndexedTerm,
+  full: PinyinMatcher,
+  initials: PinyinMatcher,
+  abbreviated: PinyinMatcher,
+): Found {
+  const { query } = full
+  const { start, end } = term
+  // Full pinyin and initials are abbreviations, too: where none fits, the others need not be tried.
+  const found = abbreviated.match(index, start, end)
+  if (found === undefined) return undefined
+  const ofInitials = term.kind === 'name' ? ranking.initialsOfName : ranking.initialsOfAlias
+  return (
+    beginning(query, term, full.match(index, start, end)) ??
+    shortened(term, initials.match(index, start, end), ofInitials, ranking.initialsPrefix) ??
+    shortened(term, found, ranking.abbreviatedPinyin, ranking.abbreviatedPrefix)
+  )
 }
 
 /** Finds terms whose whole pinyin is the query, but for initials and finals that are often confused. */
 export function matchFuzzyPinyin(index: SearchIndex, query: string, matches: TopMatches): void {
   if (!isPinyin(query)) return
-  const fuzzy = new PinyinMatcher(query, index.fuzzySpellings, 'whole')
+  const fuzzy = pinyinMatcher(query, index.fuzzySpellings, 'whole')
   eachBeginning(index, fuzzy, (offset) => {
     const term = index.termAt(offset)
     if (offset > term.start || fuzzy.match(index, term.start, term.end)?.end !== term.end) return
     const cost = term.kind === 'name' ? 0 : 1
     matches.offer({ term, tier: ranking.fuzzyPinyin, cost, from: 0, to: term.end - term.start })
   })
+}
+
+/** Whether a query can be pinyin and nothing else: Latin letters, perhaps with digits (`5haodianchi`). */
+export function isPinyin(query: string): boolean {
+  return query.length <= longestPinyin && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)
 }
 
 /** Visits the offsets at which the query of a matcher may begin. */
@@ -50,33 +72,24 @@ function eachBeginning(index: SearchIndex, matcher: PinyinMatcher, visit: (offse
   })
 }
 
-/** Whether a query can be pinyin and nothing else: Latin letters, perhaps with digits (`5haodianchi`). */
-export function isPinyin(query: string): boolean {
-  return query.length <= longestPinyin && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(query)
-}
+type Found = Match | undefined
 
 /** The query is the term's pinyin or the beginning of it; nearest is what lacks only letters of its last syllable. */
-function matchStart(index: SearchIndex, full: PinyinMatcher, term: IndexedTerm): Match | undefined {
-  const found = full.match(index, term.start, term.end)
-  if (found === undefined || isOnlyInitials(full, found.end - term.start)) return undefined
-  const range = { from: 0, to: found.end - term.start }
+function beginning(query: string, term: IndexedTerm, found: PinyinEnd | undefined): Found {
+  if (found === undefined || isOnlyInitials(query, found.end - term.start)) return undefined
+  const to = found.end - term.start
   const isName = term.kind === 'name'
   const atEnd = found.end === term.end
   if (atEnd && found.complete) {
-    return { term, tier: isName ? ranking.pinyinOfName : ranking.pinyinOfAlias, cost: 0, ...range }
+    const tier = isName ? ranking.pinyinOfName : ranking.pinyinOfAlias
+    return { term, tier, cost: 0, from: 0, to }
   }
-  return { term, tier: ranking.pinyinPrefix, cost: (atEnd ? 0 : 2) + (isName ? 0 : 1), ...range }
+  return { term, tier: ranking.pinyinPrefix, cost: (atEnd ? 0 : 2) + (isName ? 0 : 1), from: 0, to }
 }
 
 /** The query is complete syllables inside the term. */
-function matchInside(
-  index: SearchIndex,
-  full: PinyinMatcher,
-  term: IndexedTerm,
-  start: number,
-): Match | undefined {
-  const found = full.match(index, start, term.end)
-  if (found === undefined || isOnlyInitials(full, found.end - start)) return undefined
+function inside(query: string, term: IndexedTerm, start: number, found: PinyinEnd | undefined): Found {
+  if (found === undefined || isOnlyInitials(query, found.end - start)) return undefined
   // `bug` is no beginning of 不干胶: before what is unfinished at least two syllables must be complete.
   if (!found.complete && found.end < start + 3) return undefined
   const cost = term.kind === 'name' ? 0 : 1
@@ -84,35 +97,12 @@ function matchInside(
 }
 
 /** `nc` is no pinyin of N次贴: with one letter a character it is initials. A single letter begins a syllable. */
-function isOnlyInitials({ query }: PinyinMatcher, characters: number): boolean {
+function isOnlyInitials(query: string, characters: number): boolean {
   return query.length > 1 && characters === query.length
 }
 
-/** One letter for each character. */
-function matchInitials(index: SearchIndex, initials: PinyinMatcher, term: IndexedTerm): Match | undefined {
-  const whole = term.kind === 'name' ? ranking.initialsOfName : ranking.initialsOfAlias
-  return matchShortened(index, initials, term, whole, ranking.initialsPrefix)
-}
-
-/** Some syllables in full and some abbreviated. */
-function matchAbbreviated(
-  index: SearchIndex,
-  abbreviated: PinyinMatcher,
-  term: IndexedTerm,
-): Match | undefined {
-  return matchShortened(index, abbreviated, term, ranking.abbreviatedPinyin, ranking.abbreviatedPrefix)
-}
-
-function matchShortened(
-  index: SearchIndex,
-  matcher: PinyinMatcher,
-  term: IndexedTerm,
-  whole: Match['tier'],
-  prefix: Match['tier'],
-): Match | undefined {
-  // A single letter is no abbreviation.
-  if (matcher.query.length < 2) return undefined
-  const found = matcher.match(index, term.start, term.end)
+/** Initials or an abbreviation of the term or of its beginning. */
+function shortened(term: IndexedTerm, found: PinyinEnd | undefined, whole: Tier, prefix: Tier): Found {
   if (found === undefined) return undefined
   const tier = found.end === term.end ? whole : prefix
   return { term, tier, cost: 0, from: 0, to: found.end - term.start }

@@ -32,75 +32,70 @@ interface Transition {
 
 const nowhere: Transition = { steps: [], unfinished: 0 }
 
+/** A query made ready to be matched with the readings of characters. */
+export interface PinyinMatcher {
+  query: string
+  /** Whether the query may begin with a character of this syllable. */
+  canBegin(syllable: number): boolean
+  /** Where the query is used up when it begins at `start`; `undefined` when it does not fit before `end`. */
+  match(text: ReadText, start: number, end: number): PinyinEnd | undefined
+}
+
 /**
  * Matches a query with the readings of characters, in one pass and without backtracking: a bit-parallel automaton
  * (Shift-And). State `i` says that the first `i` characters of the query are used up, and the states that are
  * possible at once are the bits of one number: every way of dividing the letters among the characters is followed
  * (`xian` is 线 and 西安). A Chinese character in the query stands for itself.
+ * `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed.
  */
-export class PinyinMatcher {
-  private readonly done: number
-  /** Where the query has Chinese characters, as a bit set. */
-  private readonly han: number
-  /** Where each character stands in the query, as a bit set. */
-  private readonly positions = new Map<string, number>()
-  /** By the syllable's id. */
-  private readonly transitions: Transition[]
+export function pinyinMatcher(
+  query: string,
+  spellings: readonly (readonly string[])[],
+  mode: PinyinMode,
+): PinyinMatcher {
+  const done = 1 << query.length
+  const positions = new Map<string, number>()
+  /** Where a character stands in the query, as a bit set. */
+  const positionsOf = (character: string) => positions.get(character) ?? 0
+  /** Where the query has Chinese characters. */
+  let han = 0
+  query.split('').forEach((character, at) => {
+    positions.set(character, positionsOf(character) | (1 << at))
+    if (hasHan(character)) han |= 1 << at
+  })
 
-  /** `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed. */
-  constructor(
-    readonly query: string,
-    spellings: readonly (readonly string[])[],
-    private readonly mode: PinyinMode,
-  ) {
-    this.done = 1 << query.length
-    let han = 0
-    query.split('').forEach((character, at) => {
-      this.positions.set(character, this.positionsOf(character) | (1 << at))
-      if (hasHan(character)) han |= 1 << at
-    })
-    this.han = han
-    this.transitions = spellings.map((each) => this.transitionOf(each))
-  }
-
-  /** Whether the query may begin with a character of this syllable. */
-  canBegin(syllable: number): boolean {
-    return defined(this.transitions[syllable]).steps.some(({ from }) => from & 1)
-  }
-
-  /** Where the query is used up when it begins at `start`; `undefined` when it does not fit before `end`. */
-  match(text: ReadText, start: number, end: number): PinyinEnd | undefined {
-    let states = 1
-    for (let offset = start; states !== 0 && offset < end; offset++) {
-      const { steps, unfinished } = defined(this.transitions[text.syllableAt(offset)])
-      const han = states & this.han
-      let next = han === 0 ? 0 : (han & this.positionsOf(text.characterAt(offset))) << 1
-      for (const { from, letters } of steps) next |= (states & from) << letters
-      const complete = (next & this.done) !== 0
-      if (complete || states & unfinished) return { end: offset + 1, complete }
-      states = next
+  const addTransitions = (spelling: string, transition: Transition) => {
+    let from = positionsOf(spelling.charAt(0))
+    for (let letters = 1; from !== 0; letters++) {
+      const whole = letters === spelling.length
+      if (whole || mode === 'initials' || mode === 'abbreviated') transition.steps.push({ from, letters })
+      if (whole || mode === 'initials') return
+      if (mode === 'full') transition.unfinished |= from & (done >>> letters)
+      from &= positionsOf(spelling.charAt(letters)) >>> letters
     }
-    return undefined
   }
-
-  private transitionOf(spellings: readonly string[]): Transition {
-    if (!spellings.some((spelling) => this.positions.has(spelling.charAt(0)))) return nowhere
+  const transitions = spellings.map((each) => {
+    if (!each.some((spelling) => positions.has(spelling.charAt(0)))) return nowhere
     const transition: Transition = { steps: [], unfinished: 0 }
-    for (const spelling of spellings) {
-      let from = this.positionsOf(spelling.charAt(0))
-      for (let letters = 1; from !== 0; letters++) {
-        const whole = letters === spelling.length
-        const shortened = this.mode === 'initials' || this.mode === 'abbreviated'
-        if (whole || shortened) transition.steps.push({ from, letters })
-        if (whole || this.mode === 'initials') break
-        if (this.mode === 'full') transition.unfinished |= from & (this.done >>> letters)
-        from &= this.positionsOf(spelling.charAt(letters)) >>> letters
-      }
-    }
+    for (const spelling of each) addTransitions(spelling, transition)
     return transition
-  }
+  })
 
-  private positionsOf(character: string): number {
-    return this.positions.get(character) ?? 0
+  return {
+    query,
+    canBegin: (syllable) => defined(transitions[syllable]).steps.some(({ from }) => from & 1),
+    match(text, start, end) {
+      let states = 1
+      for (let offset = start; states !== 0 && offset < end; offset++) {
+        const { steps, unfinished } = defined(transitions[text.syllableAt(offset)])
+        const characters = states & han
+        let next = characters === 0 ? 0 : (characters & positionsOf(text.characterAt(offset))) << 1
+        for (const { from, letters } of steps) next |= (states & from) << letters
+        const complete = (next & done) !== 0
+        if (complete || states & unfinished) return { end: offset + 1, complete }
+        states = next
+      }
+      return undefined
+    },
   }
 }

@@ -3,9 +3,8 @@ import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
 import { defined } from './defined'
 import { fuzzySyllables } from './fuzzy-pinyin'
-import type { ReadText } from './pinyin-matcher'
 import { popularityRanks } from './popularity'
-import { Postings } from './postings'
+import { postingsOf } from './postings'
 import { type Term, termsOf } from './terms'
 
 /** A term as the index holds it. */
@@ -25,135 +24,118 @@ const separator = '\n'
 /**
  * An inverted index of the item table. The search forms of all terms lie one after another in one text, each of
  * whose characters reads as one syllable; postings say at which offsets of the text a character or a syllable
- * stands, so that a query looks only at the offsets of its own. An offset that the index did not give is an error,
- * not an empty answer.
+ * stands, so that a query looks only at the offsets of its own. The arrays are seen in this file alone, and an
+ * offset that the index did not give is an error, not an empty answer.
  */
-export class SearchIndex implements ReadText {
-  /** The distinct syllables. A syllable's id is its position here; the separator's is 0. */
-  readonly syllables: readonly string[]
-  /** By which letters each syllable is typed: its own; also those that many speakers do not tell from them. */
-  readonly spellings: readonly string[][]
-  readonly fuzzySpellings: readonly string[][]
-  private readonly ids = new Map([[separator, 0]])
-  private readonly terms: IndexedTerm[] = []
-  private readonly text: string
+export type SearchIndex = ReturnType<typeof buildSearchIndex>
+
+/** Builds the index: `dictionary` reads the terms, and later the queries. */
+export function buildSearchIndex(
+  items: readonly SortingItem[],
+  { asked, sayings }: Pick<SortingFile, 'asked' | 'sayings'>,
+  dictionary: CharacterDictionary,
+) {
+  const ranks = popularityRanks(items, asked)
+  const ids = new Map([[separator, 0]])
+  const terms: IndexedTerm[] = []
+  const forms: string[] = []
   /** For each character of the text its term, as a position in `terms`, and the id of its syllable. */
-  private readonly termNumbers: Uint32Array
-  private readonly syllableIds: Uint16Array
-  private readonly byCharacter: Postings
-  private readonly bySyllable: Postings
-
-  constructor(
-    items: readonly SortingItem[],
-    { asked, sayings }: Pick<SortingFile, 'asked' | 'sayings'>,
-    readonly dictionary: CharacterDictionary,
-  ) {
-    const ranks = popularityRanks(items, asked)
-    const forms: string[] = []
-    const termNumbers = [0]
-    const syllableIds = [0]
-    for (const { text, kind, item } of termsOf(items, sayings)) {
-      const form = searchText(text)
-      const syllables = dictionary.syllablesOf(form)
-      const start = termNumbers.length
-      for (const syllable of syllables) {
-        termNumbers.push(this.terms.length)
-        syllableIds.push(this.idFor(syllable))
-      }
-      termNumbers.push(0)
-      syllableIds.push(0)
-      const rank = defined(ranks.get(item))
-      const letters = syllables.join('').length
-      this.terms.push({ text, kind, item, rank, start, end: start + form.length, letters })
-      forms.push(form)
+  const numbers = [0]
+  const readings = [0]
+  for (const { text, kind, item } of termsOf(items, sayings)) {
+    const form = searchText(text)
+    const pinyin = dictionary.syllablesOf(form)
+    const start = numbers.length
+    for (const syllable of pinyin) {
+      if (!ids.has(syllable)) ids.set(syllable, ids.size)
+      numbers.push(terms.length)
+      readings.push(defined(ids.get(syllable)))
     }
-    this.text = separator + forms.map((form) => form + separator).join('')
-    this.termNumbers = Uint32Array.from(termNumbers)
-    this.syllableIds = Uint16Array.from(syllableIds)
-    this.syllables = [...this.ids.keys()]
-    this.byCharacter = new Postings(codesOf(this.text), 0x10000)
-    this.bySyllable = new Postings(this.syllableIds, this.syllables.length)
-    this.spellings = this.syllables.map((syllable) => [syllable])
-    this.fuzzySpellings = this.syllables.map(fuzzySyllables)
+    numbers.push(0)
+    readings.push(0)
+    const rank = defined(ranks.get(item))
+    terms.push({ text, kind, item, rank, start, end: start + form.length, letters: pinyin.join('').length })
+    forms.push(form)
+  }
+  const text = separator + forms.map((form) => form + separator).join('')
+  const termNumbers = Uint32Array.from(numbers)
+  const syllableIds = Uint16Array.from(readings)
+  const syllables = [...ids.keys()]
+  const offsetsOfCharacter = postingsOf(codesOf(text), 0x10000)
+  const offsetsOfSyllable = postingsOf(syllableIds, syllables.length)
+
+  const termAt = (offset: number) => defined(terms[defined(termNumbers[offset])])
+  const syllableAt = (offset: number) => defined(syllableIds[offset])
+  const offsetsOf = (part: string) => {
+    if (part === '') return new Uint32Array()
+    const offsets = offsetsOfCharacter(part.charCodeAt(0))
+    return part.length === 1 ? offsets : offsets.filter((offset) => text.startsWith(part, offset))
   }
 
-  private idFor(syllable: string): number {
-    const known = this.ids.get(syllable)
-    if (known !== undefined) return known
-    this.ids.set(syllable, this.ids.size)
-    return this.ids.size - 1
-  }
+  return {
+    dictionary,
 
-  /** The id of a syllable, if a character of any term reads so. */
-  idOf(syllable: string): number | undefined {
-    return this.ids.get(syllable)
-  }
+    /** The distinct syllables. A syllable's id is its position here; the separator's is 0. */
+    syllables,
 
-  /** The term of the character at an offset. */
-  termAt(offset: number): IndexedTerm {
-    return defined(this.terms[defined(this.termNumbers[offset])])
-  }
+    /** By which letters each syllable is typed: its own; also those that many speakers do not tell from them. */
+    spellings: syllables.map((syllable) => [syllable]),
+    fuzzySpellings: syllables.map(fuzzySyllables),
 
-  /** The id of the syllable of the character at an offset: a separator's is 0. */
-  syllableAt(offset: number): number {
-    return defined(this.syllableIds[offset])
-  }
+    /** The id of a syllable, if a character of any term reads so. */
+    idOf: (syllable: string) => ids.get(syllable),
 
-  /** The whole pinyin of a term, without spaces. */
-  pinyinOf({ start, end }: IndexedTerm): string {
-    let pinyin = ''
-    for (let offset = start; offset < end; offset++)
-      pinyin += defined(this.syllables[this.syllableAt(offset)])
-    return pinyin
-  }
+    /** The term of the character at an offset. */
+    termAt,
 
-  characterAt(offset: number): string {
-    return this.text.charAt(offset)
-  }
+    /** The id of the syllable of the character at an offset: a separator's is 0. */
+    syllableAt,
 
-  /** The search form of a term, or of a part of it. */
-  slice(start: number, end: number): string {
-    return this.text.slice(start, end)
-  }
+    characterAt: (offset: number) => text.charAt(offset),
 
-  /** Where a syllable, by its id, is read. */
-  offsetsOfSyllable(id: number): Uint32Array {
-    return this.bySyllable.of(id)
-  }
+    /** The search form of a term, or of a part of it. */
+    slice: (start: number, end: number) => text.slice(start, end),
 
-  /** Where a text stands: the whole of a term or a part of it. None for the empty text. */
-  offsetsOf(text: string): Uint32Array {
-    if (text === '') return new Uint32Array()
-    const offsets = this.byCharacter.of(text.charCodeAt(0))
-    return text.length === 1 ? offsets : offsets.filter((offset) => this.text.startsWith(text, offset))
-  }
+    /** The whole pinyin of a term, without spaces. */
+    pinyinOf({ start, end }: IndexedTerm): string {
+      let pinyin = ''
+      for (let offset = start; offset < end; offset++) pinyin += defined(syllables[syllableAt(offset)])
+      return pinyin
+    },
 
-  /** The terms that begin with a text. */
-  termsBeginningWith(text: string): IndexedTerm[] {
-    const offsets = this.offsetsOf(text).filter((offset) => this.text[offset - 1] === separator)
-    return Array.from(offsets, (offset) => this.termAt(offset))
-  }
+    /** Where a syllable, by its id, is read. */
+    offsetsOfSyllable,
 
-  /** Whether a term is exactly this text, in its search form. */
-  hasTerm(text: string): boolean {
-    if (text === '') return false
-    const line = separator + text + separator
-    return this.byCharacter.of(text.charCodeAt(0)).some((offset) => this.text.startsWith(line, offset - 1))
-  }
+    /** Where a text stands: the whole of a term or a part of it. None for the empty text. */
+    offsetsOf,
 
-  /** Visits each term that has characters of the text, with how many of its own are among them. */
-  eachSharing(text: string, visit: (term: IndexedTerm, shared: number) => void): void {
-    const counts = new Uint8Array(this.terms.length)
-    const sharing: number[] = []
-    for (const character of new Set(text.split(''))) {
-      for (const offset of this.byCharacter.of(character.charCodeAt(0))) {
-        const number = defined(this.termNumbers[offset])
-        const count = defined(counts[number])
-        if (count === 0) sharing.push(number)
-        counts[number] = count + 1
+    /** The terms that begin with a text. */
+    termsBeginningWith(part: string): IndexedTerm[] {
+      const offsets = offsetsOf(part).filter((offset) => text[offset - 1] === separator)
+      return Array.from(offsets, termAt)
+    },
+
+    /** Whether a term is exactly this text, in its search form. */
+    hasTerm(form: string): boolean {
+      if (form === '') return false
+      const line = separator + form + separator
+      return offsetsOfCharacter(form.charCodeAt(0)).some((offset) => text.startsWith(line, offset - 1))
+    },
+
+    /** Visits each term that has characters of the text, with how many of its own are among them. */
+    eachSharing(characters: string, visit: (term: IndexedTerm, shared: number) => void): void {
+      const counts = new Uint8Array(terms.length)
+      const sharing: number[] = []
+      for (const character of new Set(characters.split(''))) {
+        for (const offset of offsetsOfCharacter(character.charCodeAt(0))) {
+          const number = defined(termNumbers[offset])
+          const count = defined(counts[number])
+          if (count === 0) sharing.push(number)
+          counts[number] = count + 1
+        }
       }
-    }
-    for (const number of sharing) visit(defined(this.terms[number]), defined(counts[number]))
+      for (const number of sharing) visit(defined(terms[number]), defined(counts[number]))
+    },
   }
 }
 

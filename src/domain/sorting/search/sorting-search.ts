@@ -4,7 +4,7 @@ import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
 import { findMatches } from './find-matches'
 import { type MatchKind, ranking } from './ranking'
-import { SearchIndex } from './search-index'
+import { buildSearchIndex } from './search-index'
 import { suggestItems } from './suggestions'
 import type { Match } from './top-matches'
 
@@ -40,7 +40,7 @@ export function buildSortingSearch(
   rules: Pick<SortingFile, 'asked' | 'sayings'>,
   dictionary: CharacterDictionary,
 ): SortingSearch {
-  const index = new SearchIndex(items, rules, dictionary)
+  const index = buildSearchIndex(items, rules, dictionary)
   const hitsFor = (query: string) => findMatches(index, outsideText(query)).top(mostHits).map(hitOf)
   return { hitsFor, suggestionsFor: (query) => suggestItems(hitsFor, outsideText(query)) }
 }

@@ -14,23 +14,22 @@ export interface Match {
 }
 
 /** A top-k collector: keeps the best match of each item. */
-export class TopMatches {
-  private readonly best = new Map<SortingItem, Match>()
+export type TopMatches = ReturnType<typeof collectMatches>
 
-  get isEmpty(): boolean {
-    return this.best.size === 0
-  }
+export function collectMatches() {
+  const best = new Map<SortingItem, Match>()
+  return {
+    isEmpty: () => best.size === 0,
 
-  /** Of equal matches the first that is offered stays. */
-  offer(match: Match): void {
-    const { item } = match.term
-    const held = this.best.get(item)
-    if (held === undefined || inOrder(match, held) < 0) this.best.set(item, match)
-  }
+    /** Of equal matches the first that is offered stays. */
+    offer(match: Match): void {
+      const { item } = match.term
+      const held = best.get(item)
+      if (held === undefined || inOrder(match, held) < 0) best.set(item, match)
+    },
 
-  /** The first matches in the order of the ranking, at most `limit`. */
-  top(limit: number): Match[] {
-    return [...this.best.values()].sort(inOrder).slice(0, limit)
+    /** The first matches in the order of the ranking, at most `limit`. */
+    top: (limit: number) => [...best.values()].sort(inOrder).slice(0, limit),
   }
 }
 

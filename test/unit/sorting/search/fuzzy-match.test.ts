@@ -23,6 +23,8 @@ describe('a word of the same length', () => {
     expect(tiers(['纽扣电池'], '纽扣店持')).toEqual([['lookAlike', 2]])
     expect(tiers(['纽扣电池'], '牛扣店持')).toEqual([])
     expect(tiers(['番茄'], '翻笳')).toEqual([])
+    expect(tiers(['纽扣电池盒'], '纽扣店池合')).toEqual([['lookAlike', 2]])
+    expect(tiers(['纽扣电池盒'], '纽扣店持合')).toEqual([])
   })
 
   test('is found with one wrong character before the last of three or more', () => {

@@ -106,6 +106,11 @@ describe('fuzzy pinyin', () => {
     expect(fuzzy(['纸巾'], 'ziji')).toEqual([])
     expect(fuzzy(['纸巾'], 'zi巾')).toEqual([])
   })
+
+  test('is not looked for in what is longer than pinyin of a household item', () => {
+    expect(fuzzy(['啊'.repeat(29)], 'a'.repeat(29))).toHaveLength(1)
+    expect(fuzzy(['啊'.repeat(30)], 'a'.repeat(30))).toEqual([])
+  })
 })
 
 describe('a typing error in pinyin', () => {

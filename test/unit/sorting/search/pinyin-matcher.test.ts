@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type PinyinEnd, PinyinMatcher, type PinyinMode } from '@/domain/sorting/search/pinyin-matcher'
+import { type PinyinEnd, type PinyinMode, pinyinMatcher } from '@/domain/sorting/search/pinyin-matcher'
 
 const syllables = ['xi', 'an', 'xian', 'a', 'n', 'zhang', 'zhan', 'gang']
 const characters = '西安先啊嗯张占钢'
@@ -12,7 +12,7 @@ const textOf = (ids: readonly number[]) => ({
 })
 
 const match = (query: string, mode: PinyinMode, ids: readonly number[]) =>
-  new PinyinMatcher(
+  pinyinMatcher(
     query,
     syllables.map((syllable) => [syllable]),
     mode,
@@ -82,10 +82,10 @@ test('a name of many equal letters and one wrong one at the end is answered at o
 })
 
 test('a query begins only with syllables whose first letters it has', () => {
-  const matcher = new PinyinMatcher('zha', [['zhan'], ['xi'], ['zang', 'zhang']], 'abbreviated')
+  const matcher = pinyinMatcher('zha', [['zhan'], ['xi'], ['zang', 'zhang']], 'abbreviated')
   expect([0, 1, 2].map((id) => matcher.canBegin(id))).toEqual([true, false, true])
 })
 
 test('an offset without a syllable is an error, not an empty answer', () => {
-  expect(() => new PinyinMatcher('a', [['a']], 'full').match(textOf([7]), 0, 1)).toThrow()
+  expect(() => pinyinMatcher('a', [['a']], 'full').match(textOf([7]), 0, 1)).toThrow()
 })

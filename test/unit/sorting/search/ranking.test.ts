@@ -2,10 +2,10 @@ import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
 import { findMatches } from '@/domain/sorting/search/find-matches'
 import { ranking } from '@/domain/sorting/search/ranking'
-import { SearchIndex } from '@/domain/sorting/search/search-index'
+import { buildSearchIndex } from '@/domain/sorting/search/search-index'
 import { packed, sorting } from '../../../fixtures/sorting'
 
-const index = new SearchIndex(unpackItems(packed), sorting, unpackDictionary(packed))
+const index = buildSearchIndex(unpackItems(packed), sorting, unpackDictionary(packed))
 
 describe.each(Object.entries(ranking))('the tier %s', (name, tier) => {
   const [query, item] = tier.example

@@ -47,6 +47,7 @@ describe('one character that names a kind of thing', () => {
 
   test('names none where as many words begin with it as end in it: somebody is typing a word', () => {
     expect(find(['手机', '扳手'], '手').map(({ term }) => term)).toEqual(['手机', '扳手'])
+    expect(find(['扳手', '洗手液', '手机', '手套'], '手').map(({ term }) => term)[0]).toBe('手机')
   })
 
   test('names none where it is a word of the table itself', () => {

@@ -1,5 +1,5 @@
 import { ranking, type Tier } from '@/domain/sorting/search/ranking'
-import { TopMatches } from '@/domain/sorting/search/top-matches'
+import { collectMatches, type TopMatches } from '@/domain/sorting/search/top-matches'
 import { indexOf } from './small-index'
 
 const index = indexOf(['甲', '乙', '丙'])
@@ -10,7 +10,7 @@ const offer = (matches: TopMatches, character: string, tier: Tier, cost: number,
 const names = (matches: TopMatches, limit = 9) => matches.top(limit).map(({ term }) => term.text)
 
 test('the better tier goes first, then the smaller cost, then the more popular item', () => {
-  const matches = new TopMatches()
+  const matches = collectMatches()
   offer(matches, '丙', ranking.prefix, 0)
   offer(matches, '乙', ranking.prefix, 0)
   offer(matches, '甲', ranking.prefix, 1)
@@ -20,7 +20,7 @@ test('the better tier goes first, then the smaller cost, then the more popular i
 })
 
 test('of one item the best match stays, and of equal ones the first', () => {
-  const matches = new TopMatches()
+  const matches = collectMatches()
   offer(matches, '甲', ranking.prefix, 1, 2)
   offer(matches, '甲', ranking.prefix, 1, 3)
   expect(matches.top(9)).toMatchObject([{ cost: 1, to: 2 }])
@@ -30,9 +30,9 @@ test('of one item the best match stays, and of equal ones the first', () => {
 })
 
 test('no more come than are asked for, and it is empty until something is offered', () => {
-  const matches = new TopMatches()
-  expect(matches.isEmpty).toBe(true)
+  const matches = collectMatches()
+  expect(matches.isEmpty()).toBe(true)
   for (const character of '甲乙丙') offer(matches, character, ranking.name, 0)
-  expect(matches.isEmpty).toBe(false)
+  expect(matches.isEmpty()).toBe(false)
   expect(names(matches, 2)).toEqual(['甲', '乙'])
 })
