@@ -71,13 +71,18 @@ function digits(text = '', rows: number): number[] {
 
 /** An object or list of the row's own for the one that stands for all of its kind. */
 function emptied(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
+  if (!holdsFields(value)) return value
   return Array.isArray(value) ? [] : {}
 }
 
+/** Puts a value in each object and list that is there. */
 function fill(into: Values, name: string, values: Values): void {
   values.forEach((value, row) => {
     const target = into[row]
-    if (value !== undefined && typeof target === 'object' && target !== null) Reflect.set(target, name, value)
+    if (value !== undefined && holdsFields(target)) target[name] = value
   })
+}
+
+function holdsFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
