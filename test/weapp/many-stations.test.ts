@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileSizes, subpackageRoots, tooLarge } from '../../scripts/package-size'
 import { ensurePackage } from '../fixtures/packages'
 import { allNodes } from './driver/tree'
 
@@ -14,6 +15,10 @@ const cardsOn = (page: Awaited<ReturnType<typeof openPage>>) =>
 beforeAll(() => ensurePackage('many'), 240_000)
 
 describe('with 10,000 stations', () => {
+  test('every package is one that WeChat takes, the main one of at most 2 MB', () => {
+    expect(tooLarge(fileSizes('dist/many'), subpackageRoots('dist/many'))).toBeUndefined()
+  })
+
   test('the list opens with a setData as small as with nine', async () => {
     const page = await openPage('stations')
     expect(page.text()).toContain('全部 9999 处')
