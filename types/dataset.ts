@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { neighbourhoodSchema } from '../src/data/schema/neighbourhood'
 import type { newsSchema } from '../src/data/schema/news'
 import type { placesSchema } from '../src/data/schema/places'
-import type { binIds, sortingSchema } from '../src/data/schema/sorting'
+import type { sortingSchema } from '../src/data/schema/sorting'
 
 /** The dataset's types, all of them derived from its schema. */
 export type Neighbourhood = Omit<z.infer<typeof neighbourhoodSchema>, '$schema'>
@@ -34,8 +34,8 @@ export type Section = Article['sections'][number]
 export type Block = Section['blocks'][number]
 
 export type SortingFile = Omit<z.infer<typeof sortingSchema>, '$schema'>
-export type BinId = (typeof binIds)[number]
 export type Bin = SortingFile['bins'][number]
+export type BinId = Bin['id']
 export type SortingItem = SortingFile['items'][number]
 
 /** Text with its reading: toneless pinyin, one syllable a character, separated by spaces; other characters stand for themselves. */

@@ -1,39 +1,46 @@
 import { View } from '@tarojs/components'
-import type { BinId } from '#types/dataset'
+import type { Bin } from '#types/dataset'
 import styles from './bin-badge.module.scss'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 
-/** Colour and icon of each bin: the colours are Shanghai's 蓝 / 红 / 棕 / 黑, and never the only sign. */
-const looks: Record<BinId, { tone: string; icon: string }> = {
-  recyclable: { tone: 'recycle', icon: 'bin-recycle' },
-  hazardous: { tone: 'hazard', icon: 'bin-hazard' },
-  wet: { tone: 'wet', icon: 'bin-wet' },
-  dry: { tone: 'dry', icon: 'bin-dry' },
-  bulky: { tone: 'off', icon: 'sofa' },
-  construction: { tone: 'off', icon: 'brick' },
-  electronic: { tone: 'off', icon: 'fridge' },
+/** What a bin looks like. Its colour is never the only sign. */
+export type BinLook = Pick<Bin, 'colour' | 'icon'>
+
+const tones: Record<NonNullable<Bin['colour']>, string> = {
+  蓝: 'blue',
+  红: 'red',
+  绿: 'green',
+  灰: 'grey',
+  棕: 'brown',
+  黑: 'black',
+}
+
+/** The name of a bin's colour in the style sheets: `green`; `off` for what goes into no bin. */
+function toneOf({ colour }: BinLook): string {
+  return colour === undefined ? 'off' : tones[colour]
 }
 
 /** A bin's tile, 44 px. The bin's name stands beside it. */
-export function BinBadge({ bin }: { bin: BinId }) {
+export function BinBadge({ bin }: { bin: BinLook }) {
   return (
     <View className={joinClasses(styles.badge, binTone(bin))}>
-      <Icon name={looks[bin].icon} className={styles.icon} />
+      <Icon name={bin.icon} className={styles.icon} />
     </View>
   )
 }
 
 /** The class that paints a block in a bin's colour, with text on it readable in light and dark. */
-export function binTone(bin: BinId): string | undefined {
-  return styles[looks[bin].tone]
+export function binTone(bin: BinLook): string | undefined {
+  return styles[toneOf(bin)]
+}
+
+/** The class that paints a block in a pale tint of it, for text in a bin's ink. */
+export function binTint(bin: BinLook): string | undefined {
+  return styles[`${toneOf(bin)}Tint`]
 }
 
 /** The class that writes text in a bin's ink on an ordinary surface. */
-export function binInk(bin: BinId): string | undefined {
-  return styles[`${looks[bin].tone}Ink`]
-}
-
-export function binIcon(bin: BinId): string {
-  return looks[bin].icon
+export function binInk(bin: BinLook): string | undefined {
+  return styles[`${toneOf(bin)}Ink`]
 }

@@ -24,10 +24,10 @@ export function ItemRow({ name, bin, marked, text, onTap }: Props) {
   const place = nameFirst(bin)
   const content = (
     <>
-      <BinBadge bin={bin.id} />
+      <BinBadge bin={bin} />
       <View className={styles.words}>
         <View className={styles.name}>{marked ?? name}</View>
-        <View className={joinClasses(styles.bin, binInk(bin.id), 'keep-phrases')}>{place}</View>
+        <View className={joinClasses(styles.bin, binInk(bin), 'keep-phrases')}>{place}</View>
         {text !== undefined && <View className={styles.text}>{text}</View>}
       </View>
       {onTap && <Icon name="right" size="s" />}

@@ -7,10 +7,12 @@ export const nativeColours = {
   'c-on-hivis': { light: '#1E1100', dark: '#1E1100' },
   'c-hivis-ink': { light: '#8F4100', dark: '#FFB96B' },
   'c-danger': { light: '#B5141B', dark: '#B21F25' },
-  'c-bin-recycle': { light: '#0B4F9E', dark: '#1F68C4' },
-  'c-bin-hazard': { light: '#BF2419', dark: '#C93427' },
-  'c-bin-wet': { light: '#74462A', dark: '#8F5A38' },
-  'c-bin-dry': { light: '#2A2D2E', dark: '#050707' },
+  'c-bin-blue': { light: '#0B4F9E', dark: '#1F68C4' },
+  'c-bin-red': { light: '#BF2419', dark: '#C93427' },
+  'c-bin-brown': { light: '#74462A', dark: '#8F5A38' },
+  'c-bin-green': { light: '#1B6B3A', dark: '#2A7D49' },
+  'c-bin-grey': { light: '#5B6368', dark: '#666E73' },
+  'c-bin-black': { light: '#2A2D2E', dark: '#050707' },
   'c-off': { light: '#4A5B63', dark: '#566A73' },
 } as const
 

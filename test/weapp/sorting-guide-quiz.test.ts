@@ -1,7 +1,7 @@
 import { openPage } from './driver/page'
 
 type Page = Awaited<ReturnType<typeof openPage>>
-const options = (page: Page) => page.names('button').filter((name) => /· (.桶|不进四个桶)/.test(name))
+const options = (page: Page) => page.names('button').filter((name) => /· (.桶|不进桶)/.test(name))
 const question = (page: Page) => page.names('heading')[0] ?? ''
 
 async function answer(page: Page, wanted = 0): Promise<boolean> {

@@ -79,6 +79,20 @@ describe('a neighbourhood whose account may not carry news', () => {
     expect(naming).toEqual([])
   })
 
+  test('sorts into its own bins: a green one and a grey one, and says where the unsure goes', async () => {
+    const tab = await openPage('sorting')
+    for (const words of ['按河滨标准', '四个桶', '绿桶', '厨余垃圾', '灰桶', '其他垃圾', '不进四个桶的'])
+      expect(tab.text()).toContain(words)
+    expect(tab.text()).not.toMatch(/棕桶|黑桶|湿垃圾|干垃圾/)
+    const green = await openPage('sorting-guide/category', { bin: 'kitchen' })
+    expect(green.wx.callsOf('setNavigationBarColor')).toEqual([
+      { backgroundColor: '#1B6B3A', frontColor: '#ffffff' },
+    ])
+    const search = await openPage('sorting-guide/search', { q: '龙骨头架子' })
+    await search.settle()
+    expect(search.text()).toContain('还是分不清，投灰桶其他垃圾。电池不行：它们投红桶。')
+  })
+
   test('opens its other tabs and a place', async () => {
     for (const tab of tabs) expect((await openPage(tab)).text().length).toBeGreaterThan(50)
     expect((await openPage('place', { id: 'hb01' })).text()).not.toContain('四处歇脚点开门')

@@ -12,6 +12,8 @@ const added: Record<string, string> = {
   'neighbourhood.json searchExamples':
     '加上几个真能找到的站号、路名、单位或服务："searchExamples": ["7", "某某路"]',
   'sorting.json law.standard': '加上 "standard": "某某标准"，接在「按」后面',
+  'sorting.json unsure':
+    '照这样加上："unsure": { "bin": "dry", "exceptions": [{ "things": "药、电池、灯管", "bin": "hazardous" }] }',
   'sorting.json examples':
     '照这样加上，换成物品表里有的："examples": { "saying": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
 }

@@ -1,5 +1,4 @@
 import type { PackedItems, SortingItem } from '#types/dataset'
-import { binIds } from '../../src/data/schema/sorting'
 import { searchText } from '../../src/domain/sorting/search-text'
 import lookAlikes from './look-alikes.json'
 import { everydayCharacters, readingOf } from './readings'
@@ -10,15 +9,13 @@ import { everydayCharacters, readingOf } from './readings'
  * Text must be free of `;`, `|` and `,`, which the dataset's schema sees to.
  */
 export function packItems(items: SortingItem[]): PackedItems {
-  const rows = binIds
-    .map((bin) => ({
-      bin,
-      items: items
-        .filter((item) => item.bin === bin)
-        .map(packRow)
-        .join(';'),
-    }))
-    .filter((group) => group.items !== '')
+  const rows = [...new Set(items.map(({ bin }) => bin))].map((bin) => ({
+    bin,
+    items: items
+      .filter((item) => item.bin === bin)
+      .map(packRow)
+      .join(';'),
+  }))
   return { rows, ...packReadings(items.flatMap(labelsOf)), lookAlikes: lookAlikes.join(' ') }
 }
 

@@ -2,7 +2,8 @@
 export function suggest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   // A third of the word may be wrong: `nam` is a typo of `name`, `colour` is not.
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  // All of it may not: 绿 is no typo of 蓝.
+  let least = Math.min(Math.max(1, Math.floor(written.length / 3)) + 1, written.length)
   for (const word of known) {
     // `jw02` is no typo of `jw01`: ids differ in their numbers alone.
     if (withoutDigits(word) === withoutDigits(written)) continue

@@ -1,21 +1,10 @@
 import { z } from 'zod'
-import { day, described, icon, partialDate, schemaPointer, text } from './fields'
+import { day, described, icon, id, partialDate, schemaPointer, text } from './fields'
 
-/** The four bins and what goes beside them, as the Shanghai rules name them. */
-export const binIds = [
-  'recyclable',
-  'hazardous',
-  'wet',
-  'dry',
-  'bulky',
-  'construction',
-  'electronic',
-] as const
-const binId = described(
-  z.enum(binIds),
-  '投哪里',
-  'recyclable 可回收物、hazardous 有害垃圾、wet 湿垃圾、dry 干垃圾、bulky 大件、construction 装修、electronic 电器',
-)
+/** The colours that are drawn, in light and dark, with text on them that can be read (`src/styles/tokens.scss`). */
+const colours = ['蓝', '红', '绿', '灰', '棕', '黑'] as const
+
+const binId = (title: string) => id(title, '写上面 bins 里的编号')
 
 /** The item table is packed into one string for the phone; these three divide it. */
 const plain = (max: number, title: string) =>
@@ -41,9 +30,9 @@ const how = z.strictObject({
 })
 
 const bin = z.strictObject({
-  id: binId,
+  id: id('编号'),
   name: text(6, '名称', '条例里的叫法'),
-  colour: described(z.enum(['蓝', '红', '棕', '黑']), '桶的颜色', '不进四色桶的不写').optional(),
+  colour: described(z.enum(colours), '桶的颜色', '街上的桶是什么颜色；不进桶的（大件、装修）不写').optional(),
   icon,
   what: text(20, '有哪些', '大方块上的两行'),
   rule: text(20, '一句话', '什么样的东西投这里'),
@@ -53,7 +42,7 @@ const bin = z.strictObject({
 
 const item = z.strictObject({
   name: itemName,
-  bin: binId,
+  bin: binId('投哪里'),
   votes: described(
     z
       .tuple([z.int().min(1).max(99), z.int().min(1).max(99)])
@@ -115,7 +104,37 @@ export const sortingSchema = z.strictObject({
     '依据',
     '照哪部法规、哪张表分的',
   ),
-  bins: described(z.array(bin).length(7), '四个桶和桶以外的三类', '七类一类一条，不多不少'),
+  bins: described(
+    z
+      .array(bin)
+      .max(12)
+      .refine(
+        (bins) => {
+          const coloured = bins.filter(({ colour }) => colour !== undefined).length
+          return coloured >= 2 && coloured <= 8
+        },
+        { error: '有颜色的桶要两到八个' },
+      ),
+    '桶和不进桶的几类',
+    '有颜色的排成大块，没有颜色的列在下面，都照这里的顺序',
+  ),
+  unsure: described(
+    z.strictObject({
+      bin: binId('投哪里'),
+      exceptions: described(
+        z.array(
+          z.strictObject({
+            things: text(40, '哪些东西', '用顿号隔开：药、电池、灯管'),
+            bin: binId('投哪里'),
+          }),
+        ),
+        '例外',
+        '再分不清也不能那样投的东西；没有就写 []',
+      ),
+    }),
+    '实在分不清',
+    '查不到的东西投哪里',
+  ),
   fines: described(
     z.array(
       z.strictObject({

@@ -1,4 +1,5 @@
 import type { BinId, SortingFile, SortingItem } from '#types/dataset'
+import { colouredBins } from './bins'
 
 /** One question: into which bin goes this item. The table's bin is the one right answer among the options. */
 export interface Question {
@@ -12,16 +13,15 @@ export interface Question {
 /** How many questions make a quiz. */
 export const quizLength = 10
 
-const fourBins: readonly BinId[] = ['recyclable', 'hazardous', 'wet', 'dry']
-
 /**
  * Every question that may be asked: each item of the confusable pairs, with its reason, and the most asked.
  * Items that the table lacks are left out.
  */
 export function questionsOf(
   items: readonly SortingItem[],
-  { confusable, asked }: Pick<SortingFile, 'confusable' | 'asked'>,
+  { bins, confusable, asked }: Pick<SortingFile, 'bins' | 'confusable' | 'asked'>,
 ): Question[] {
+  const coloured = colouredBins(bins).map(({ id }) => id)
   const table = new Map(items.map((item) => [item.name, item]))
   const known = (names: string[]) => names.flatMap((name) => table.get(name) ?? [])
   const questions = new Map<string, Question>()
@@ -30,19 +30,24 @@ export function questionsOf(
     for (const item of members) {
       if (questions.has(item.name)) continue
       const confusables = members.filter((member) => member !== item)
-      questions.set(item.name, { item, confusables, reason: group.reason, options: optionsFor(item) })
+      questions.set(item.name, {
+        item,
+        confusables,
+        reason: group.reason,
+        options: optionsFor(item, coloured),
+      })
     }
   }
   for (const item of known(asked.map(({ name }) => name))) {
     if (questions.has(item.name)) continue
-    questions.set(item.name, { item, confusables: [], options: optionsFor(item), ...noted(item) })
+    questions.set(item.name, { item, confusables: [], options: optionsFor(item, coloured), ...noted(item) })
   }
   return [...questions.values()]
 }
 
-/** The four bins, and where an item goes beside them, that place too. */
-function optionsFor({ bin }: SortingItem): readonly BinId[] {
-  return fourBins.includes(bin) ? fourBins : [...fourBins, bin]
+/** The bins, and where an item goes beside them, that place too. */
+function optionsFor({ bin }: SortingItem, bins: readonly BinId[]): readonly BinId[] {
+  return bins.includes(bin) ? bins : [...bins, bin]
 }
 
 function noted({ note }: SortingItem): { reason?: string } {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import type { Bin, BinId } from '#types/dataset'
+import type { Bin } from '#types/dataset'
 import { AmenityList } from '@/components/amenity-list'
-import { BinBadge, binInk } from '@/components/bin-badge'
+import { BinBadge, type BinLook, binInk } from '@/components/bin-badge'
 import { Icon } from '@/components/icon'
 import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
@@ -91,14 +91,14 @@ export function Amenities() {
   )
 }
 
-const bins: [BinId, string][] = [
-  ['recyclable', '可回收物'],
-  ['hazardous', '有害垃圾'],
-  ['wet', '湿垃圾'],
-  ['dry', '干垃圾'],
-  ['bulky', '大件垃圾'],
-  ['construction', '装修垃圾'],
-  ['electronic', '电子废弃物'],
+const bins: (BinLook & { name: string })[] = [
+  { colour: '蓝', icon: 'bin-recycle', name: '可回收物' },
+  { colour: '红', icon: 'bin-hazard', name: '有害垃圾' },
+  { colour: '棕', icon: 'bin-wet', name: '湿垃圾' },
+  { colour: '黑', icon: 'bin-dry', name: '干垃圾' },
+  { colour: '绿', icon: 'bin-wet', name: '厨余垃圾' },
+  { colour: '灰', icon: 'bin-dry', name: '其他垃圾' },
+  { icon: 'sofa', name: '大件垃圾' },
 ]
 
 /** A sample: the catalogue reads no dataset. */
@@ -116,10 +116,10 @@ const hazardous: Bin = {
 export function Bins() {
   return (
     <Section title="桶" note="名称、图标、颜色一起出现">
-      {bins.map(([bin, name]) => (
-        <View key={bin} className={styles.row}>
+      {bins.map((bin) => (
+        <View key={bin.name} className={styles.row}>
           <BinBadge bin={bin} />
-          <View className={binInk(bin)}>{name}</View>
+          <View className={binInk(bin)}>{bin.name}</View>
         </View>
       ))}
       <List>

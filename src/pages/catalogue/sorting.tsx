@@ -22,6 +22,7 @@ const rules: SortingRules = {
   askedNote: '样例',
   bins: [],
   fines: [],
+  unsure: { bin: 'dry', exceptions: [] },
 }
 
 export function Sorting() {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Bin, BinId } from '#types/dataset'
-import { binIcon, binTone } from '@/components/bin-badge'
+import { binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
@@ -12,20 +12,20 @@ interface Props {
   onBin(bin: BinId): void
 }
 
-/** The four bins as large tiles: name, colour word and icon, so that colour is never the only sign. */
+/** The bins as large tiles: name, colour word and icon, so that colour is never the only sign. */
 export function BinTiles({ bins, onBin }: Props) {
   return (
     <View className={styles.tiles}>
       {bins.map((bin) => (
         <Pressable
           key={bin.id}
-          className={joinClasses(styles.tile, binTone(bin.id))}
+          className={joinClasses(styles.tile, binTone(bin))}
           role="link"
           label={messages.binSpoken(bin)}
           onTap={() => onBin(bin.id)}
         >
           <View className={styles.head}>
-            <Icon name={binIcon(bin.id)} className={styles.icon} />
+            <Icon name={bin.icon} className={styles.icon} />
             <View className={styles.colour}>{messages.bin(bin)}</View>
           </View>
           <View className={styles.name}>{bin.name}</View>

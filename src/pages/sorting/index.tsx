@@ -8,6 +8,7 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Section } from '@/components/section'
 import { SortingBasis } from '@/components/sorting-basis'
 import { TabFrame } from '@/components/tab-frame'
+import { binCount, colouredBins } from '@/domain/sorting/bins'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
@@ -21,7 +22,7 @@ import { QuizLink } from './quiz-link'
 import { SearchLink } from './search-link'
 
 const asked = rules.asked.map(({ name }) => name)
-const bins = rules.bins.filter(({ colour }) => colour !== undefined)
+const bins = colouredBins(rules.bins)
 const beside = rules.bins.filter(({ colour }) => colour === undefined)
 
 /** 垃圾分类: words to tap, the bins, the quiz. The search with its table has a page of its own. */
@@ -46,22 +47,24 @@ function Sorting() {
         }}
         onClear={clear}
       />
-      <Section title={messages.fourBins}>
+      <Section title={binCount(bins)}>
         <BinTiles bins={bins} onBin={(bin) => openPage(routes.sortingCategory({ bin }))} />
       </Section>
-      <Section title={messages.beside}>
-        <List>
-          {beside.map((bin) => (
-            <ListRow
-              key={bin.id}
-              title={bin.name}
-              text={messages.besideLine(bin)}
-              lead={<BinBadge bin={bin.id} />}
-              onTap={() => openPage(routes.sortingCategory({ bin: bin.id }))}
-            />
-          ))}
-        </List>
-      </Section>
+      {beside.length > 0 && (
+        <Section title={messages.beside(binCount(bins))}>
+          <List>
+            {beside.map((bin) => (
+              <ListRow
+                key={bin.id}
+                title={bin.name}
+                text={messages.besideLine(bin)}
+                lead={<BinBadge bin={bin} />}
+                onTap={() => openPage(routes.sortingCategory({ bin: bin.id }))}
+              />
+            ))}
+          </List>
+        </Section>
+      )}
       <QuizLink example={rules.examples.quiz} onTap={() => openPage(routes.sortingQuiz())} />
       <SortingBasis rules={rules} />
     </TabFrame>

@@ -406,6 +406,28 @@ const cases: Case[] = [
     { problem: '物品' },
   ],
   ['a saying for nothing', sorting, ['sayings', 0, 'item'], '龙骨', { problem: '没有叫「龙骨」的物品' }],
+  [
+    'an item whose bin is not there',
+    sorting,
+    ['items', 0, 'bin'],
+    'hazardos',
+    { problem: '没有叫「hazardos」的桶', advice: '是不是想写「hazardous」' },
+  ],
+  ['the bin of what is unsure', sorting, ['unsure', 'bin'], 'dry', { problem: '没有叫「dry」的桶' }],
+  [
+    'the bin of an exception',
+    sorting,
+    ['unsure', 'exceptions', 0, 'bin'],
+    'dry',
+    { problem: '没有叫「dry」的桶' },
+  ],
+  [
+    'a colour that is not drawn: no other is meant by it',
+    sorting,
+    ['bins', 0, 'colour'],
+    '紫',
+    { problem: '不认识 "紫"', advice: '只能写：蓝、红、绿、灰、棕、黑' },
+  ],
   ['a bin twice', sorting, ['bins', 1, 'id'], 'recyclable', { problem: '「recyclable」用了两次' }],
   [
     'a tab without words on it',
@@ -473,6 +495,24 @@ describe('the dataset check names a broken row', () => {
       Object.entries(says).map(([part, words]) => [part, expect.stringContaining(words)]),
     )
     expect(diagnostics).toContainEqual(expect.objectContaining({ file, ...expected }))
+  })
+
+  it('takes two to eight bins in their colours, and no more', () => {
+    const bin = (number: number) => ({
+      id: `bin-${number}`,
+      name: `第${number}种`,
+      colour: '绿',
+      icon: 'bin-wet',
+      what: '举例',
+      rule: '一句话',
+      how: [{ title: '轻放', text: '怎么投' }],
+      mistakes: [],
+    })
+    const problems = (count: number) =>
+      diagnosticsAfter({ file: sorting, path: ['bins'], value: Array.from({ length: count }, (_, n) => bin(n)) })
+        .map(({ problem }) => problem)
+        .filter((problem) => problem.includes('有颜色的桶'))
+    expect([1, 2, 8, 9].map((count) => problems(count).length)).toEqual([1, 0, 0, 1])
   })
 
   it('finds nothing wrong with the dataset before it is broken', () => {

@@ -8,6 +8,7 @@ describe('a dataset in the shape that was right before', () => {
     ['neighbourhood.json', ['emergencyNumber'], '"emergencyNumber": "120"'],
     ['neighbourhood.json', ['searchExamples'], '"searchExamples": ["7"'],
     ['sorting.json', ['law', 'standard'], '"standard": "'],
+    ['sorting.json', ['unsure'], '"unsure": { "bin": "dry"'],
     ['sorting.json', ['examples'], '"quiz": ["大骨头", "小骨头"]'],
   ]
   it.each(lacking)('%s %j: what came later is told with a block to copy', (file, path, block) => {

@@ -1,5 +1,5 @@
 import type { SortingItem } from '#types/dataset'
-import { colourFirst, nameFirst } from '@/domain/sorting/bins'
+import { binCount, colouredBins, colourFirst, nameFirst } from '@/domain/sorting/bins'
 import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { itemsByInitial } from '@/domain/sorting/items-by-initial'
 import { confidenceOf, verdictOf } from '@/domain/sorting/verdict'
@@ -54,10 +54,15 @@ test('every item of the table has a verdict', () => {
   expect(sorting.items.filter((item) => verdictOf(item, sorting, table) === undefined)).toEqual([])
 })
 
+test('so many bins as have a colour are counted; what has none goes beside them', () => {
+  expect([binCount(sorting.bins), binCount(sorting.bins.slice(0, 2))]).toEqual(['四个桶', '两个桶'])
+  expect(colouredBins(sorting.bins).map(({ id }) => id)).toEqual(['recyclable', 'hazardous', 'wet', 'dry'])
+})
+
 test('a bin is never told by colour alone', () => {
   const said = sorting.bins.map((bin) => [colourFirst(bin), nameFirst(bin)])
   expect(said[1]).toEqual(['红桶 · 有害垃圾', '有害垃圾 · 红桶'])
-  expect(said[4]).toEqual(['大件垃圾', '大件垃圾 · 不进四个桶'])
+  expect(said[4]).toEqual(['大件垃圾', '大件垃圾 · 不进桶'])
 })
 
 test('by initial: all items once, letters in order, digits last', () => {

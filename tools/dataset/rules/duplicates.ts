@@ -20,7 +20,7 @@ const unique: { file: DatasetFile; field: string; advice: string }[] = [
   { file: 'places.json', field: 'places[].stationName', advice: '同一处写了两遍就删一条' },
   { file: 'places.json', field: 'places[].post', advice: '一处市民驿站只写一条' },
   { file: 'news.json', field: 'articles[].id', advice: '改成另一个编号' },
-  { file: 'sorting.json', field: 'bins[].id', advice: '七类各写一次' },
+  { file: 'sorting.json', field: 'bins[].id', advice: '改成另一个编号' },
   { file: 'sorting.json', field: 'asked[].name', advice: '删掉一条' },
   { file: 'sorting.json', field: 'comesApart[].item', advice: '合成一条' },
   { file: 'sorting.json', field: 'sayings[].word', advice: '一个说法只能指一样物品：删掉一条' },

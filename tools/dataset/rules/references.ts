@@ -3,7 +3,7 @@ import { type JsonPath, nodesAt, textAt, textNodes } from '../json-path'
 import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
 
-type Kind = 'service' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'item'
+type Kind = 'service' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'bin' | 'item'
 
 /** Where each kind of thing is defined, and what it is called in Chinese. */
 const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }> = {
@@ -13,6 +13,7 @@ const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }
   need: { file: 'neighbourhood.json', ids: 'needs[].id', name: '需求' },
   place: { file: 'places.json', ids: 'places[].id', name: '地点' },
   article: { file: 'news.json', ids: 'articles[].id', name: '文章' },
+  bin: { file: 'sorting.json', ids: 'bins[].id', name: '桶' },
   item: { file: 'sorting.json', ids: 'items[].name', name: '物品' },
 }
 
@@ -40,6 +41,9 @@ const references: [DatasetFile, string, Kind][] = [
   ['news.json', 'articles[].services[]', 'service'],
   ['news.json', 'articles[].confirmed[].source', 'source'],
   ['news.json', 'articles[].sections[].blocks[].places[]', 'place'],
+  ['sorting.json', 'items[].bin', 'bin'],
+  ['sorting.json', 'unsure.bin', 'bin'],
+  ['sorting.json', 'unsure.exceptions[].bin', 'bin'],
   ['sorting.json', 'bins[].mistakes[]', 'item'],
   ['sorting.json', 'examples.saying.item', 'item'],
   ['sorting.json', 'examples.quiz[]', 'item'],

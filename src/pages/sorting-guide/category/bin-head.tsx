@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Bin } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
-import { binIcon, binTone } from '@/components/bin-badge'
+import { binTone } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { Icon } from '@/components/icon'
 import styles from './bin-head.module.scss'
@@ -11,10 +11,10 @@ import { messages } from './messages'
 export function BinHead({ bin }: { bin: Bin }) {
   return (
     <View
-      className={joinClasses(styles.head, binTone(bin.id))}
+      className={joinClasses(styles.head, binTone(bin))}
       {...a11yProps({ role: 'heading', label: `${bin.name}，${messages.colour(bin)}，${bin.rule}` })}
     >
-      <Icon name={binIcon(bin.id)} className={styles.icon} />
+      <Icon name={bin.icon} className={styles.icon} />
       <View className={styles.words}>
         <View className={styles.colour}>{`${messages.colour(bin)} · ${bin.name}`}</View>
         <View className={joinClasses(styles.rule, 'keep-phrases')}>{bin.rule}</View>

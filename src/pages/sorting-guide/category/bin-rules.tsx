@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Bin, SortingItem, SortingRules } from '#types/dataset'
-import { binInk } from '@/components/bin-badge'
+import { binInk, binTint } from '@/components/bin-badge'
 import { joinClasses } from '@/components/class-names'
 import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
@@ -22,8 +22,8 @@ export function BinRules({ rules, bin, mistakes }: Props) {
       <Section title={messages.how}>
         <View className={styles.tiles}>
           {bin.how.map((how) => (
-            <View key={how.title} className={joinClasses(styles.tile, styles[bin.id])}>
-              <View className={joinClasses(styles.title, binInk(bin.id))}>{how.title}</View>
+            <View key={how.title} className={joinClasses(styles.tile, binTint(bin))}>
+              <View className={joinClasses(styles.title, binInk(bin))}>{how.title}</View>
               <View className={styles.text}>{how.text}</View>
             </View>
           ))}

@@ -28,7 +28,7 @@ function SortingCategory() {
   const bin = rules.bins.find((each) => each.id === id)
   useBinBar(bin)
   useShareCard({
-    title: bin ? messages.share(bin) : messages.shareAny(neighbourhood.city),
+    title: bin ? messages.share(bin) : messages.shareAny(neighbourhood.city, rules.bins),
     route: routes.sortingCategory({ bin: bin?.id }),
   })
   return (

@@ -1,10 +1,10 @@
 import type { Bin } from '#types/dataset'
-import { cityName } from '@/domain/places/place'
-import { colourFirst } from '@/domain/sorting/bins'
+import { chineseNumeral, cityName } from '@/domain/places/place'
+import { binCount, colouredBins, colourFirst } from '@/domain/sorting/bins'
 
 /** What the page says, in one place. */
 export const messages = {
-  colour: ({ colour }: Bin) => (colour === undefined ? '不进四个桶' : `${colour}桶`),
+  colour: ({ colour }: Bin) => (colour === undefined ? '不进桶' : `${colour}桶`),
   how: '怎么投',
   mistakes: '看着像，其实不是',
   all: ({ name }: Bin) => `全部${name}`,
@@ -20,6 +20,10 @@ export const messages = {
   when: '几点能扔？',
   share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
   unknownTitle: '没有这一类',
-  unknownText: (city: string) => `${cityName(city)}分四个桶，另有三类不进桶：`,
-  shareAny: (city: string) => `${cityName(city)}四个桶，怎么投`,
+  unknownText: (city: string, bins: readonly Bin[]) => {
+    const beside = bins.length - colouredBins(bins).length
+    const others = beside === 0 ? '' : `，另有${beside === 2 ? '两' : chineseNumeral(beside)}类不进桶`
+    return `${cityName(city)}分${binCount(bins)}${others}：`
+  },
+  shareAny: (city: string, bins: readonly Bin[]) => `${cityName(city)}${binCount(bins)}，怎么投`,
 }

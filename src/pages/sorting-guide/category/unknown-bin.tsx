@@ -15,14 +15,14 @@ interface Props {
 export function UnknownBin({ city, bins, onBin }: Props) {
   return (
     <>
-      <EmptyState title={messages.unknownTitle} text={messages.unknownText(city)} />
+      <EmptyState title={messages.unknownTitle} text={messages.unknownText(city, bins)} />
       <List>
         {bins.map((bin) => (
           <ListRow
             key={bin.id}
             title={colourFirst(bin)}
             text={bin.what}
-            lead={<BinBadge bin={bin.id} />}
+            lead={<BinBadge bin={bin} />}
             onTap={() => onBin(bin.id)}
           />
         ))}

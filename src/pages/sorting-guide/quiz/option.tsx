@@ -33,7 +33,7 @@ export function Option({ bin, state, onTap }: Props) {
       label={messages.optionSpoken(nameFirst(bin), mark?.words)}
       onTap={onTap}
     >
-      <BinBadge bin={bin.id} />
+      <BinBadge bin={bin} />
       <View className={styles.name}>
         {bin.name}
         {bin.colour !== undefined && <View className={styles.colour}>{`${bin.colour}桶`}</View>}

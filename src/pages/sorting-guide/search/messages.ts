@@ -1,5 +1,5 @@
 import type { Bin, SortingRules } from '#types/dataset'
-import { colourFirst } from '@/domain/sorting/bins'
+import { binById, colourFirst } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import type { Confidence } from '@/domain/sorting/verdict'
 
@@ -35,7 +35,17 @@ export const messages = {
   nothingText: '换个叫法，或只打最要紧的两个字。名字相近的有：',
   nothingBare: '换个叫法，或只打最要紧的两个字。',
   ruleOfThumb: '拿不准，先这样想',
-  unsure: '还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行：它们投红桶。',
+  unsure: ({ bins, unsure }: SortingRules) =>
+    [
+      `还是分不清，投${shortest(binById(bins, unsure.bin), true)}。`,
+      ...unsure.exceptions.map(({ things, bin }) => `${things}不行：它们投${shortest(binById(bins, bin))}。`),
+    ].join(''),
+}
+
+/** 「红桶」, `full` 「黑桶干垃圾」; what goes into no bin is called by its name. */
+function shortest(bin: Bin | undefined, full = false): string {
+  if (bin?.colour === undefined) return bin?.name ?? ''
+  return `${bin.colour}桶${full ? bin.name : ''}`
 }
 
 /** Why a result was found, in a few words: the same on the screen and in `npm run ask`. */

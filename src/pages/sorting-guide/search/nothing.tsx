@@ -6,7 +6,7 @@ import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { Section } from '@/components/section'
 import { WordPills } from '@/components/word-pills'
-import { colourFirst } from '@/domain/sorting/bins'
+import { colouredBins, colourFirst } from '@/domain/sorting/bins'
 import { messages } from './messages'
 
 interface Props {
@@ -28,19 +28,17 @@ export function Nothing({ rules, query, near, onOpen }: Props) {
       </EmptyState>
       <Section title={messages.ruleOfThumb}>
         <List>
-          {rules.bins
-            .filter(({ colour }) => colour !== undefined)
-            .map((bin) => (
-              <ListRow
-                key={bin.id}
-                title={colourFirst(bin)}
-                text={`${bin.rule}：${bin.what}`}
-                lead={<BinBadge bin={bin.id} />}
-              />
-            ))}
+          {colouredBins(rules.bins).map((bin) => (
+            <ListRow
+              key={bin.id}
+              title={colourFirst(bin)}
+              text={`${bin.rule}：${bin.what}`}
+              lead={<BinBadge bin={bin} />}
+            />
+          ))}
         </List>
       </Section>
-      <Notice tone="warn">{messages.unsure}</Notice>
+      <Notice tone="warn">{messages.unsure(rules)}</Notice>
     </View>
   )
 }

@@ -15,7 +15,7 @@ export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
       {parts.map(({ name, bin, put }) => (
         <View key={name} className={styles.part}>
           {bin ? (
-            <BinBadge bin={bin.id} />
+            <BinBadge bin={bin} />
           ) : (
             <View className={styles.none}>
               <Icon name="water" size="l" />
@@ -23,7 +23,7 @@ export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
           )}
           <View className={styles.words}>
             <View className={styles.name}>{name}</View>
-            <View className={joinClasses(styles.bin, bin && binInk(bin.id))}>
+            <View className={joinClasses(styles.bin, bin && binInk(bin))}>
               {bin ? nameFirst(bin) : messages.noBin}
             </View>
             {put !== undefined && <View className={styles.put}>{put}</View>}
