@@ -17,7 +17,8 @@ export type Need = Neighbourhood['needs'][number]
 export type Amenity = Neighbourhood['relief']['amenities'][number]
 export type Figure = Neighbourhood['figures'][number]
 export type Notice = NonNullable<Neighbourhood['notice']>
-export type Condition = NonNullable<Neighbourhood['conditions']>
+export type Conditions = NonNullable<Neighbourhood['conditions']>
+export type Condition = Conditions['kind']
 export type Unlocated = Neighbourhood['unlocated'][number]
 
 export type Place = z.infer<typeof placesSchema>['places'][number]
@@ -44,8 +45,11 @@ export interface SearchTerm {
   pinyin: string
 }
 
-/** The neighbourhood as the app loads it: with the newest date of all that the dataset says has been. */
-export type NeighbourhoodRecord = Neighbourhood & { newestFact: string }
+/**
+ * The neighbourhood as the app loads it: with the newest date of all that the dataset says has been, and how old what
+ * it says of its places is.
+ */
+export type NeighbourhoodRecord = Neighbourhood & { newestFact: string; asOf: string }
 
 /** One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. */
 export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access'> {

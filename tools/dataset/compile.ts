@@ -10,6 +10,7 @@ import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
 import { sortingSchema } from '../../src/data/schema/sorting'
+import { knownAsOf } from './as-of'
 import { checkDataset } from './check'
 import { inGcj02 } from './coordinates'
 import type { LocatedDiagnostic } from './diagnostic'
@@ -76,6 +77,7 @@ export function compileDataset(folder: string): CompiledDataset {
         ...neighbourhood,
         landmarks: neighbourhood.landmarks.map(inGcj02),
         newestFact: newestFact(raw.json),
+        asOf: knownAsOf(places, neighbourhood.sources),
       },
       places: placeRecords(places, neighbourhood.services, neighbourhood.words),
       // Switched off, news is in no page: places list no articles, and no word of them ships.

@@ -2,7 +2,9 @@ import type { JsonPath } from './json-path'
 import type { DatasetFile } from './read'
 
 /** Fields that datasets used to have, with what became of them. */
-const gone: Record<string, string> = {}
+const gone: Record<string, string> = {
+  'neighbourhood.json asOf': 'asOf 不用写了，由出处算出：删掉这一行',
+}
 
 /** Fields that datasets used to do without, with a block to copy. */
 const added: Record<string, string> = {
@@ -26,6 +28,12 @@ export function adviceOnGone(file: DatasetFile, path: JsonPath): string | undefi
 /** What to write for a field that came later. Undefined for one that was always there. */
 export function adviceOnAdded(file: DatasetFile, path: JsonPath): string | undefined {
   return added[keyOf(file, path)]
+}
+
+/** What to write where a value had another form. Undefined for any other. */
+export function adviceOnChanged(file: DatasetFile, path: JsonPath, value: unknown): string | undefined {
+  if (keyOf(file, path) !== 'neighbourhood.json conditions' || typeof value !== 'string') return undefined
+  return `天气要带日期，过了就不显示：{ "kind": "${value}", "from": "2026-07-01", "until": "2026-07-10" }；平时写 null`
 }
 
 /** The file and the path without its row numbers: `places.json places.hours`. */

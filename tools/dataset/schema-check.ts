@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic'
 import { explain } from './explain'
 import { fieldsAlong, keysAt } from './field'
 import { type JsonPath, valueAt } from './json-path'
-import { adviceOnAdded, adviceOnGone } from './old-shape'
+import { adviceOnAdded, adviceOnChanged, adviceOnGone } from './old-shape'
 import type { DatasetFile } from './read'
 import { jsonSchemas, schemas } from './schemas'
 import { suggest } from './suggest'
@@ -29,7 +29,7 @@ function issueDiagnostics(file: DatasetFile, json: unknown, issue: Issue): Diagn
   }
   const value = valueAt(json, path)
   const explained = explain(issue, describedAs(file, json, path), value)
-  const block = value === undefined ? adviceOnAdded(file, path) : undefined
+  const block = value === undefined ? adviceOnAdded(file, path) : adviceOnChanged(file, path, value)
   return [{ file, path, ...explained, ...(block !== undefined && { advice: block }) }]
 }
 

@@ -124,7 +124,6 @@ export const neighbourhoodSchema = z.strictObject({
   province: text(10, '省', '地址从省写起的才写，例如 四川省').optional(),
   city: text(16, '城市', '跟地址里写的一样，例如 上海市、成都市、香港'),
   district: text(16, '区', '跟地址里写的一样，例如 虹口区；城市不分区就不写').optional(),
-  asOf: partialDate('信息截至', '每个页面顶上显示的日期'),
   tabs: described(
     z
       .array(z.enum(['news', 'stations', 'services', 'sorting']))
@@ -164,8 +163,18 @@ export const neighbourhoodSchema = z.strictObject({
   figures: described(z.array(figure).max(4), '数说', '资讯页上的大数字，最多四个；没有就写 []'),
   notice: described(notice.nullable(), '置顶通知', '没有就写 null'),
   conditions: described(
-    z.enum(['heat', 'cold', 'rain']).nullable(),
+    z
+      .strictObject({
+        kind: described(
+          z.enum(['heat', 'cold', 'rain']),
+          '什么天气',
+          'heat 高温、cold 寒潮、rain 下雨：用得上的设施排在前面',
+        ),
+        from: day('从哪天起', '含这一天，写成 2019-08-05 的样子'),
+        until: day('到哪天止', '含这一天，写成 2019-08-05 的样子'),
+      })
+      .nullable(),
     '天气',
-    '高温、寒潮或下雨时，把用得上的设施排在前面；平时写 null',
+    '高温、寒潮或下雨的那几天；平时写 null',
   ),
 })

@@ -1,4 +1,13 @@
-import type { Amenity, Condition } from '#types/dataset'
+import type { Amenity, Condition, Conditions } from '#types/dataset'
+
+/**
+ * The weather of today (in Shanghai, `2026-11-24`): the dataset's, from its first day to its last, both included. None on
+ * other days, and while the day is not known (`null`).
+ */
+export function weatherOn(today: string | null, conditions: Conditions | null): Condition | null {
+  if (conditions === null || today === null) return null
+  return conditions.from <= today && today <= conditions.until ? conditions.kind : null
+}
 
 /**
  * The amenities with those that fit the weather first: on a hot day water and air conditioning, on a

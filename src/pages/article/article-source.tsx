@@ -40,7 +40,10 @@ export function ArticleSource({
               },
               { label: messages.department, value: article.department },
               { label: messages.rewriting, value: messages.rewritten(appName) },
-              { label: messages.checking, value: messages.unchecked },
+              // What has been learnt since stands above.
+              ...(article.confirmed.length === 0
+                ? [{ label: messages.checking, value: messages.unchecked }]
+                : []),
             ]}
           />
         </Card>

@@ -114,7 +114,7 @@ export function Directions({ place, now, onList }: Props) {
       <KnownServices place={place} />
       {isStation && (
         <Section title={messages.way.may} note={messages.way.mayNote}>
-          <Amenities place={place} unknownText={messages.way.ask} />
+          <Amenities place={place} now={now} unknownText={messages.way.ask} />
         </Section>
       )}
       <OtherStations place={place} title={messages.others} now={now} />

@@ -48,7 +48,7 @@ export const messages = {
         : [`${where}（${seen}）`, unknown].filter(Boolean).join('，'),
     more: '还可以',
     basis: (source: string, date: string) =>
-      `服务项目是各站共用的清单，来自${source}，${dateText(date)}；本站逐项未核实。`,
+      `服务项目是各站共用的清单，来自${source}，${dateText(date)}；写了核实日期的，以那天为准。`,
   },
 
   way: {
@@ -72,7 +72,7 @@ export const messages = {
     phone: (number: string) => `拨打 ${number}`,
     news: '提到这里的资讯',
     basis: (sources: readonly Source[]) =>
-      `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点按地址推算，没有到现场核实。`,
+      `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点可能有偏差，以门牌为准。`,
   },
 
   notFound: {

@@ -50,7 +50,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
       </Card>
       <HoursNotice place={place} now={now} onClosed={() => scrollToElement('others')} />
       <Section title={messages.site.may}>
-        <Amenities place={place} unknownText={messages.site.unknown} />
+        <Amenities place={place} now={now} unknownText={messages.site.unknown} />
         {furtherOffers(place, neighbourhood).map(({ service, fact }) => (
           <View key={service.id} className={styles.reported}>
             <Chip icon="doc" text={messages.reported} />

@@ -4,8 +4,8 @@ import type { Neighbourhood, PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { Section } from '@/components/section'
-import type { Now } from '@/domain/hours/clock'
-import { fittingFirst } from '@/domain/places/amenity-order'
+import { type Now, todayAt } from '@/domain/hours/clock'
+import { fittingFirst, weatherOn } from '@/domain/places/amenity-order'
 import { shortAddress } from '@/domain/places/place'
 import type { ListedStation, StationFilter } from '@/domain/places/station-list'
 import { scrollToElement } from '@/platform/reading-position'
@@ -42,7 +42,10 @@ export function Results(props: Props) {
   const places = useMemo(() => list.map(({ place }) => place), [list])
   const card = { town: neighbourhood, withHours, now, onOpen, onNavigate }
   const offers = (
-    <OffersCard amenities={fittingFirst(relief.amenities, conditions)} hoursUnknown={!withHours} />
+    <OffersCard
+      amenities={fittingFirst(relief.amenities, weatherOn(todayAt(now), conditions))}
+      hoursUnknown={!withHours}
+    />
   )
 
   if (list.length === 0) {

@@ -300,6 +300,13 @@ const cases: Case[] = [
     { field: '置顶通知 › 到哪天止（notice.until）', problem: '结束比开始早' },
   ],
   [
+    'weather that ends before it begins',
+    neighbourhood,
+    ['conditions', 'until'],
+    '2026-11-01',
+    { field: '天气 › 到哪天止（conditions.until）', problem: '结束比开始早' },
+  ],
+  [
     'a service without a source',
     places,
     ['places', 0, 'services', 2, 'source'],
@@ -509,7 +516,11 @@ describe('the dataset check names a broken row', () => {
       mistakes: [],
     })
     const problems = (count: number) =>
-      diagnosticsAfter({ file: sorting, path: ['bins'], value: Array.from({ length: count }, (_, n) => bin(n)) })
+      diagnosticsAfter({
+        file: sorting,
+        path: ['bins'],
+        value: Array.from({ length: count }, (_, n) => bin(n)),
+      })
         .map(({ problem }) => problem)
         .filter((problem) => problem.includes('有颜色的桶'))
     expect([1, 2, 8, 9].map((count) => problems(count).length)).toEqual([1, 0, 0, 1])

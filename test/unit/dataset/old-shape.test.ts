@@ -3,6 +3,28 @@ import type { DatasetFile } from '../../../tools/dataset/read'
 import { diagnosticsAfter } from '../../fixtures/broken-dataset'
 
 describe('a dataset in the shape that was right before', () => {
+  it.each([['asOf', '2019-08', 'asOf 不用写了，由出处算出']])(
+    '%s: what went is told with what became of it',
+    (field, value, advice) => {
+      expect(diagnosticsAfter({ file: 'neighbourhood.json', path: [field], value })).toContainEqual(
+        expect.objectContaining({
+          problem: `没有「${field}」这个字段`,
+          advice: expect.stringContaining(advice),
+        }),
+      )
+    },
+  )
+
+  it('weather without dates is told with a block to copy, the editor’s own word in it', () => {
+    expect(
+      diagnosticsAfter({ file: 'neighbourhood.json', path: ['conditions'], value: 'heat' }),
+    ).toContainEqual(
+      expect.objectContaining({
+        advice: expect.stringContaining('{ "kind": "heat", "from": "2026-07-01", "until": "2026-07-10" }'),
+      }),
+    )
+  })
+
   const lacking: [DatasetFile, JsonPath, string][] = [
     ['neighbourhood.json', ['words'], '"station": "接力站"'],
     ['neighbourhood.json', ['emergencyNumber'], '"emergencyNumber": "120"'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Condition } from '#types/dataset'
-import { fittingFirst } from '@/domain/places/amenity-order'
+import { fittingFirst, weatherOn } from '@/domain/places/amenity-order'
 import neighbourhood from '../../../src/data/jiangwan/neighbourhood.json'
 
 interface Named {
@@ -47,5 +47,17 @@ describe('amenities in the weather of the day', () => {
         expect(rest.some(({ fits }) => fits.includes(weather))).toBe(false)
       }),
     )
+  })
+})
+
+describe('the weather of today', () => {
+  const cold = { kind: 'cold' as const, from: '2026-11-20', until: '2026-12-02' }
+  test('is the dataset’s from the first day to the last, both included, and none outside them', () => {
+    const days = ['2026-11-19', '2026-11-20', '2026-12-02', '2026-12-03']
+    expect(days.map((day) => weatherOn(day, cold))).toEqual([null, 'cold', 'cold', null])
+  })
+
+  test('is none where the dataset has none, and while the day is not known', () => {
+    expect([weatherOn('2026-11-24', null), weatherOn(null, cold)]).toEqual([null, null])
   })
 })

@@ -5,7 +5,6 @@ import type { Content, DatasetFile } from '../read'
 
 /** Dates of what has been: a fact cannot be known tomorrow. */
 const past: [DatasetFile, string][] = [
-  ['neighbourhood.json', 'asOf'],
   ['neighbourhood.json', 'sources[].date'],
   ['neighbourhood.json', 'relief.asOf'],
   ['neighbourhood.json', 'unlocated[].asOf'],
@@ -27,6 +26,8 @@ const past: [DatasetFile, string][] = [
 const planned: [DatasetFile, string][] = [
   ['neighbourhood.json', 'notice.from'],
   ['neighbourhood.json', 'notice.until'],
+  ['neighbourhood.json', 'conditions.from'],
+  ['neighbourhood.json', 'conditions.until'],
   ['places.json', 'places[].hours.exceptions[].date'],
   ['places.json', 'places[].equipment[].hours.exceptions[].date'],
 ]
@@ -36,7 +37,8 @@ export function wrongDates(content: Content, today: string): Diagnostic[] {
   return [
     ...past.flatMap(([file, pattern]) => datesAt(content, file, pattern, today)),
     ...planned.flatMap(([file, pattern]) => datesAt(content, file, pattern, undefined)),
-    ...endlessNotice(content),
+    ...endsBeforeItBegins(content, 'notice'),
+    ...endsBeforeItBegins(content, 'conditions'),
   ]
 }
 
@@ -64,9 +66,9 @@ function datesAt(
   })
 }
 
-function endlessNotice(content: Content): Diagnostic[] {
+function endsBeforeItBegins(content: Content, field: string): Diagnostic[] {
   const file = 'neighbourhood.json'
-  return nodesAt(content[file], 'notice').flatMap(({ path, value }) => {
+  return nodesAt(content[file], field).flatMap(({ path, value }) => {
     const from = textAt(value, 'from') ?? ''
     const until = textAt(value, 'until') ?? ''
     if (!isDate(from) || !isDate(until) || from <= until) return []
