@@ -14,6 +14,19 @@ const cardsOn = (page: Awaited<ReturnType<typeof openPage>>) =>
 
 beforeAll(() => ensurePackage('many'), 240_000)
 
+describe('where no wall has a code', () => {
+  test('there is nothing to scan with, and no page speaks of posters or codes', async () => {
+    const list = await openPage('stations')
+    expect(list.names('button').filter((name) => name.includes('扫'))).toEqual([])
+    await list.type('外滩')
+    expect(list.text()).toContain('可以试：站号')
+    const lost = await openPage('place', { id: 'zz999' })
+    expect(lost.text()).toContain('没有这一处')
+    for (const page of [list, lost]) expect(page.text()).not.toMatch(/海报|墙|码/)
+    for (const page of [list, lost]) await page.unload()
+  })
+})
+
 describe('with 10,000 stations', () => {
   test('every package is one that WeChat takes, the main one of at most 2 MB', () => {
     expect(tooLarge(fileSizes('dist/many'), subpackageRoots('dist/many'))).toBeUndefined()

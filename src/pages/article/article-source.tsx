@@ -40,10 +40,10 @@ export function ArticleSource({
               },
               { label: messages.department, value: article.department },
               { label: messages.rewriting, value: messages.rewritten(appName) },
-              // What has been learnt since stands above.
-              ...(article.confirmed.length === 0
-                ? [{ label: messages.checking, value: messages.unchecked }]
-                : []),
+              {
+                label: messages.checking,
+                value: article.confirmed.length === 0 ? messages.unchecked : messages.learntSince,
+              },
             ]}
           />
         </Card>

@@ -31,6 +31,7 @@ export const messages = {
   rewritten: (appName: string) => `${appName}编辑，按原报道缩写`,
   checking: '核实',
   unchecked: '未到现场核实',
+  learntSince: '后来知道的，写在前面',
   share: '发给家人',
   report: `写错了？告诉${neighbourhood.words.authority}`,
   allNews: '看全部资讯',
