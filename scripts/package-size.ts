@@ -35,7 +35,7 @@ export function tooLarge(files: ReadonlyMap<string, number>, roots: readonly str
     const [largest, bytes] = own.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
     return total(own) <= limits.each
       ? []
-      : `${root === '' ? '主包' : `分包 ${root}`}有 ${inMegabytes(total(own))} MB，微信只收 2 MB 以内的；` +
+      : `${root === '' ? '主包' : `分包 ${root} `}有 ${inMegabytes(total(own))} MB，微信只收 2 MB 以内的；` +
           `最大的是 ${largest}（${inMegabytes(bytes)} MB）：${remedy(largest)}`
   })
   if (total([...files]) > limits.all)

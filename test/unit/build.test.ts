@@ -92,7 +92,7 @@ describe('a package that WeChat would not take', () => {
     const said = saidOf({ 'places.js': 2 * megabyte, 'pages/article/photo.png': 3 * megabyte }) ?? ''
     expect(said.split('\n')).toEqual([
       expect.stringMatching(/^主包有 3\.00 MB/),
-      expect.stringMatching(/^分包 pages\/article有 4\.00 MB.*photo\.png（3\.00 MB）：把图片压小/),
+      expect.stringMatching(/^分包 pages\/article 有 4\.00 MB.*photo\.png（3\.00 MB）：把图片压小/),
     ])
   })
 
