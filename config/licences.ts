@@ -21,9 +21,11 @@ interface Options {
 /**
  * Lets the build write down the licence of every npm package of which the output holds a module, in the package's
  * own words. One without a licence file is under that of another package of its repository; where there is none
- * either, the build fails and names it.
+ * either, the build fails and names it. While developing, the output also holds what a release leaves out: nothing
+ * is written down of it, as nobody gets it.
  */
 export function addLicences(chain: Chain, options: Options): void {
+  if (process.env.NODE_ENV === 'development') return
   chain.plugin('licences').use(LicencesPlugin, [options])
 }
 
