@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { decode } from './decode'
 import type { Diagnostic } from './diagnostic'
+import { repeatedKeys, syntaxFault } from './json-errors'
 import { children, type JsonNode, type JsonPath } from './json-path'
 
 export const datasetFiles = ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'] as const
@@ -28,9 +30,9 @@ export function readDataset(folder: string): RawDataset {
   for (const file of datasetFiles) {
     const location = path.resolve(folder, file)
     raw.paths.push(location)
-    let content: string
+    let bytes: Uint8Array
     try {
-      content = readFileSync(location, 'utf8')
+      bytes = readFileSync(location)
     } catch {
       raw.diagnostics.push({
         file,
@@ -40,28 +42,62 @@ export function readDataset(folder: string): RawDataset {
       })
       continue
     }
-    try {
-      // Spreadsheet programs and Windows editors put a byte order mark first; JSON.parse refuses it.
-      const json: unknown = JSON.parse(content.replace(/^\uFEFF/, ''))
-      const tooDeep = pathOfDepth(json, deepest)
-      if (tooDeep === undefined) raw.json[file] = json
-      else
-        raw.diagnostics.push({
-          file,
-          path: tooDeep.slice(0, 3),
-          problem: `一层套一层，超过了 ${deepest} 层`,
-          advice: '多半是括号粘贴错了：对照别的行，删掉多余的 [ 和 {',
-        })
-    } catch (error) {
+    const { text, encoding } = decode(bytes)
+    if (text !== undefined) parseInto(raw, file, text)
+    else
       raw.diagnostics.push({
         file,
         path: [],
-        problem: `不是合格的 JSON${lineOf(error, content)}`,
-        advice: '多半是少了或多了逗号、引号、括号；用 VS Code 打开，红线标的就是',
+        problem: `这个文件是 ${encoding}编码`,
+        advice: '请另存为 UTF-8（记事本、VS Code 和 WPS 的「另存为」里选编码）',
       })
-    }
   }
   return raw
+}
+
+/** Adds what the text of a file says to `raw`, or why it says nothing. */
+function parseInto(raw: RawDataset, file: DatasetFile, text: string): void {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    raw.diagnostics.push(brokenFile(file, text))
+    return
+  }
+  const tooDeep = pathOfDepth(json, deepest)
+  if (tooDeep !== undefined) {
+    raw.diagnostics.push({ file, path: tooDeep.slice(0, 3), ...nestedTooDeep })
+    return
+  }
+  raw.json[file] = json
+  for (const { path, key, first, again } of repeatedKeys(text))
+    raw.diagnostics.push({
+      file,
+      path,
+      problem: `「${key}」写了两遍：第 ${first} 行和第 ${again} 行`,
+      advice: '只留一个；两个都写着，前一个等于没写',
+    })
+}
+
+const nestedTooDeep = {
+  problem: `一层套一层，超过了 ${deepest} 层`,
+  advice: '多半是括号粘贴错了：对照别的行，删掉多余的 [ 和 {',
+}
+
+function brokenFile(file: DatasetFile, text: string): Diagnostic {
+  try {
+    const fault = syntaxFault(text)
+    const where = fault === undefined ? '' : `：第 ${fault.line} 行第 ${fault.column} 列，${fault.problem}`
+    return {
+      file,
+      path: [],
+      problem: `不是合格的 JSON${where}`,
+      advice: '改好这一处再检查一次；用 VS Code 打开，红线标的就是',
+    }
+  } catch {
+    // The parser's stack overflowed.
+    return { file, path: [], ...nestedTooDeep }
+  }
 }
 
 /** The path to the first value that lies `depth` levels deep; `undefined` where none does. */
@@ -72,11 +108,4 @@ function pathOfDepth(json: unknown, depth: number): JsonPath | undefined {
     for (const child of children(next).reverse()) waiting.push(child)
   }
   return undefined
-}
-
-/** Where the JSON parser stopped, as far as its message tells. */
-function lineOf(error: unknown, content: string): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined
-  if (position === undefined) return ''
-  return `：第 ${content.slice(0, Number(position)).split('\n').length} 行附近`
 }
