@@ -1,0 +1,12 @@
+const [unit] = require('./jest.config').projects
+
+/** The unit tests of the rules alone, as `stryker.config.json` runs them for each mutant. */
+module.exports = {
+  ...unit,
+  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testMatch: [
+    '<rootDir>/test/unit/{geo,hours,news,places,sorting}/**/*.test.ts',
+    '<rootDir>/test/unit/dataset/{pack-places,pack-sorting,second-neighbourhood}.test.ts',
+    '<rootDir>/test/unit/{date,first-aid,outside-text,type-size}.test.ts',
+  ],
+}
