@@ -37,6 +37,8 @@ export default defineAppConfig({
       selectedIconPath: themed(`${tab}On`),
     })),
   },
+  // The preview's router hides a page when its slide has ended, also when somebody has gone back to it meanwhile.
+  ...(preview && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -43,3 +43,14 @@ test('what is typed is found at once, and a place opens from it', async () => {
   await page.getByText('导航去华严路62号').waitFor()
   await close()
 })
+
+test('whoever goes back at once finds the list, not an empty page', async () => {
+  const { page, close } = await openPreview(browser, { target: 'stations' })
+  await page.getByLabel(/^7 号站/).click()
+  await page.getByText('导航去华严路62号').waitFor()
+  await page.goBack()
+  // Longer than a page takes to slide in.
+  await page.waitForTimeout(1_000)
+  expect(await page.getByLabel(/^7 号站/).isVisible()).toBe(true)
+  await close()
+})
