@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compilation, Compiler, Module } from 'webpack'
 import type Chain from 'webpack-chain'
+import { z } from 'zod'
 
 /** One licence text, and what of the output is under it: `react 18.3.1`. */
 export interface Licence {
@@ -87,12 +88,20 @@ interface Package {
   licence: string | undefined
 }
 
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  repository: z.union([z.string(), z.object({ url: z.string() })]).optional(),
+})
+
 function readPackage(folder: string): Package {
-  const { name, version, repository } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const { name, version, repository } = packageSchema.parse(
+    JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')),
+  )
   const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each))
   return {
     name: `${name} ${version}`,
-    repository: repository?.url ?? repository,
+    repository: typeof repository === 'object' ? repository.url : repository,
     licence: file && readFileSync(path.join(folder, file), 'utf8').trim(),
   }
 }

@@ -1,15 +1,17 @@
 import { JSDOM } from 'jsdom'
+import { z } from 'zod'
 import compiler from '../weapp/driver/compiler'
 import { allNodes } from '../weapp/driver/tree'
 import { titled } from '../weapp/pages'
 
 /** What opening a page costs between WeChat's two threads. */
-export interface RenderRow {
-  page: string
-  calls: number
-  bytes: number
-  nodes: number
-}
+export const renderRow = z.object({
+  page: z.string(),
+  calls: z.number(),
+  bytes: z.number(),
+  nodes: z.number(),
+})
+export type RenderRow = z.infer<typeof renderRow>
 
 /** Opens pages of the built package in WeChat's component runtime: all of them, or those asked for. */
 export async function measureFirstRenders(pages = titled): Promise<RenderRow[]> {

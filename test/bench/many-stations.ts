@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { z } from 'zod'
 import { ensurePackage } from '../fixtures/packages'
-import { measureFirstRenders, type RenderRow } from './first-render'
+import { measureFirstRenders, type RenderRow, renderRow } from './first-render'
 
 /** Opens the list of the app with 10,000 stations, which is built first where it is missing or old. */
 export async function measureManyStations(): Promise<RenderRow[]> {
@@ -9,7 +10,7 @@ export async function measureManyStations(): Promise<RenderRow[]> {
   const tsx = require.resolve('tsx/cli')
   const env = { ...process.env, PACKAGE: 'many' }
   const printed = execFileSync(process.execPath, [tsx, __filename], { env, encoding: 'utf8' })
-  return JSON.parse(printed.slice(printed.lastIndexOf('[')))
+  return z.array(renderRow).parse(JSON.parse(printed.slice(printed.lastIndexOf('['))))
 }
 
 if (require.main === module) {

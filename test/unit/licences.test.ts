@@ -4,6 +4,7 @@ import path from 'node:path'
 import webpack from 'webpack'
 import Chain from 'webpack-chain'
 import { addLicences, type Licence } from '../../config/licences'
+import { licencesSchema } from '../fixtures/licences'
 
 type Files = Record<string, string>
 
@@ -29,7 +30,7 @@ async function built(files: Files): Promise<Licence[] | string[]> {
   )
   if (stats?.hasErrors()) return stats.compilation.errors.map(({ message }) => message)
   const written = path.join(app, 'dist/licences.json')
-  return existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')) : []
+  return existsSync(written) ? licencesSchema.parse(JSON.parse(readFileSync(written, 'utf8'))) : []
 }
 
 const app: Files = {

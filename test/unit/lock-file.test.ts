@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 
-interface LockFile {
-  packages: Record<string, { version?: string; integrity?: string; resolved?: string }>
-}
+const lockFileSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ integrity: z.string().optional(), resolved: z.string().optional() }),
+  ),
+})
 
 /** Taro 4.2.1 names these builds of its parser for other systems, and published them only up to 4.1.11. */
 const neverPublished = [
@@ -12,7 +16,7 @@ const neverPublished = [
   '@tarojs/binding-win32-x64-msvc',
 ]
 
-const { packages }: LockFile = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+const { packages } = lockFileSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 const installed = Object.entries(packages).filter(([folder]) => folder !== '')
 
 test('a package that is installed is checked against a checksum, on every system', () => {

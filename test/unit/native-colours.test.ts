@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { mapColour, nativeColours } from '@/platform/native-colours'
+import { themeSchema } from '../weapp/driver/config-files'
 
 const sheet = readFileSync('src/styles/tokens.scss', 'utf8')
 const darkFrom = sheet.indexOf('@media (prefers-color-scheme: dark)')
-const theme = JSON.parse(readFileSync('src/theme.json', 'utf8'))
+const theme = themeSchema.parse(JSON.parse(readFileSync('src/theme.json', 'utf8')))
 
 /** A token's value; in the dark the light one holds where no other is set. */
 function token(name: string, mode: 'light' | 'dark'): string | undefined {

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import { z } from 'zod'
 import { insertArticle } from '../../scripts/news-file'
 
 const print = (dates: string[]) =>
   JSON.stringify({ $schema: '../x', articles: dates.map((date) => ({ date })) }, null, 2)
-const datesIn = (file: string) => JSON.parse(file).articles.map(({ date }: { date: string }) => date)
+const fileSchema = z.object({ articles: z.array(z.looseObject({ date: z.string() })) })
+const articlesIn = (file: string) => fileSchema.parse(JSON.parse(file)).articles
+const datesIn = (file: string) => articlesIn(file).map(({ date }) => date)
 
 describe('adding an article to the text of news.json', () => {
   test('puts it before the first that is older', () => {
@@ -52,7 +55,7 @@ describe('adding an article to the text of news.json', () => {
     fc.assert(
       fc.property(fc.array(article, { maxLength: 6 }), fc.constantFrom(0, 2, '\t'), (articles, spacing) => {
         const file = JSON.stringify({ articles }, null, spacing)
-        const after: unknown[] = JSON.parse(insertArticle(file, { date: '2019-08-15' })).articles
+        const after = articlesIn(insertArticle(file, { date: '2019-08-15' }))
         const added = after.findIndex((entry) => JSON.stringify(entry) === '{"date":"2019-08-15"}')
         expect(added).toBeGreaterThanOrEqual(0)
         expect(after.filter((_, index) => index !== added)).toEqual(articles)

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { appSchema, pageSchema, projectSchema } from './driver/config-files'
 import { files, media, read, release } from './driver/files'
 
 // WeChat's developer tools mark a release by 代码质量: what package.test.ts weighs, and this.
 
-const project = JSON.parse(readFileSync('project.config.json', 'utf8'))
-const app = JSON.parse(read('app.json'))
+const project = projectSchema.parse(JSON.parse(readFileSync('project.config.json', 'utf8')))
+const app = appSchema.parse(JSON.parse(read('app.json')))
 
 describe('project.config.json', () => {
   test('opens the built package with nobody’s AppID, so that everybody can try it', () => {
@@ -33,13 +34,13 @@ describe('project.config.json', () => {
   })
 
   test('uploads every image: WeChat, which leaves out unused files, does not see where ours are used', () => {
-    const folders: string[] = project.packOptions.include.map(({ value }: { value: string }) => value)
+    const folders = project.packOptions.include.map(({ value }) => value)
     const lost = media.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)))
     expect(lost).toEqual([])
   })
 
   test('has the same settings where the package itself is opened', () => {
-    expect(JSON.parse(read('project.config.json')).setting).toEqual(project.setting)
+    expect(projectSchema.parse(JSON.parse(read('project.config.json'))).setting).toEqual(project.setting)
   })
 
   test('keeps what is each developer’s own in a file that git does not see', () => {
@@ -69,8 +70,9 @@ function named(file: string): string[] {
     /(?:import|include|wxs)[^>]* src="([^"]+)"/g,
   ]
   const written = patterns.flatMap((pattern) => [...content.matchAll(pattern)].map(([, name = '']) => name))
-  const components = file.endsWith('.json') ? Object.values(JSON.parse(content).usingComponents ?? {}) : []
-  return [...written, ...components.map(String)].map((name) => path.posix.join(path.dirname(file), name))
+  const json = file.endsWith('.json') ? pageSchema.safeParse(JSON.parse(content)).data : undefined
+  const components = Object.values(json?.usingComponents ?? {})
+  return [...written, ...components].map((name) => path.posix.join(path.dirname(file), name))
 }
 
 /** The files that are loaded when WeChat loads `entries`, which are names without an ending, as in app.json. */
@@ -88,7 +90,7 @@ function loadedBy(entries: string[]): Set<string> {
 }
 
 const code = files.filter((file) => /\.(js|wxml|wxss|wxs)$/.test(file))
-const subPackages: { root: string; pages: string[] }[] = app.subPackages
+const { subPackages } = app
 
 test('the main package holds no code that only a subpackage, or nothing at all, loads', () => {
   const main = loadedBy(['app', ...app.pages])

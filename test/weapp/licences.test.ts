@@ -1,4 +1,5 @@
 import { licencesIn, namedIn } from '../fixtures/licences'
+import { projectSchema } from './driver/config-files'
 import { files, read, release } from './driver/files'
 import { openPage } from './driver/page'
 
@@ -22,9 +23,7 @@ test('their licences lie in the package, in their own words', () => {
 })
 
 test('WeChat uploads them, though no page reads them, and they are in the package once', () => {
-  expect(JSON.parse(read('project.config.json')).packOptions.include).toContainEqual({
-    type: 'file',
-    value: file,
-  })
+  const { packOptions } = projectSchema.parse(JSON.parse(read('project.config.json')))
+  expect(packOptions.include).toContainEqual({ type: 'file', value: file })
   expect(files.filter((each) => /licen[cs]e/i.test(each))).toEqual([file])
 })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compiler } from './driver/compiler'
+import { appSchema, themeSchema } from './driver/config-files'
 import { bytes, files, media, read, release } from './driver/files'
 
 /** Everything that `app.js` evaluates at launch, itself included: what it requires, and so on. */
@@ -14,8 +15,9 @@ function evaluatedAtLaunch(file = 'app.js', seen = new Set<string>()): Set<strin
   return seen
 }
 
-const app = JSON.parse(read('app.json'))
-const roots: string[] = app.subPackages.map(({ root }: { root: string }) => root)
+const app = appSchema.parse(JSON.parse(read('app.json')))
+const theme = themeSchema.parse(JSON.parse(read('theme.json')))
+const roots = app.subPackages.map(({ root }) => root)
 const inSubpackage = (file: string) => roots.some((root) => file.startsWith(`${root}/`))
 const kilobytes = (list: string[]) => Math.ceil(list.reduce((sum, file) => sum + bytes(file), 0) / 1024)
 
@@ -73,10 +75,7 @@ describe('subpackages', () => {
   })
 
   test('are fetched as soon as a tab or a place is shown, on any network', () => {
-    const firstPages = [
-      ...app.tabBar.list.map(({ pagePath }: { pagePath: string }) => pagePath),
-      'pages/place/index',
-    ]
+    const firstPages = [...app.tabBar.list.map(({ pagePath }) => pagePath), 'pages/place/index']
     for (const page of firstPages) {
       expect([page, app.preloadRule[page]]).toEqual([page, { network: 'all', packages: roots }])
     }
@@ -156,13 +155,11 @@ describe('app.json', () => {
       darkmode: true,
       __usePrivacyCheck__: true,
     })
-    expect(JSON.parse(read('sitemap.json')).rules).toHaveLength(1)
-    const theme = JSON.parse(read('theme.json'))
+    expect(JSON.parse(read('sitemap.json'))).toMatchObject({ rules: [{}] })
     expect(Object.keys(theme.dark)).toEqual(Object.keys(theme.light))
   })
 
   test('every tab has icons for light and dark that are in the package', () => {
-    const theme = JSON.parse(read('theme.json'))
     for (const { iconPath, selectedIconPath } of app.tabBar.list) {
       for (const name of [iconPath, selectedIconPath]) {
         expect(files).toContain(theme.light[name.slice(1)])

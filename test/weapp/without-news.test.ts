@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ensurePackage } from '../fixtures/packages'
 import { stopClockAt } from './driver/clock'
+import { appSchema, pageSchema } from './driver/config-files'
 
 // The driver reads which package to open when it is loaded.
 process.env.PACKAGE = 'riverside'
 const { fakeWx, openPage }: typeof import('./driver/page') = require('./driver/page')
 
 const dist = path.resolve('dist/riverside')
-const app = () => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
+const app = () => appSchema.parse(JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')))
 const tabs = ['stations', 'services', 'sorting']
 const notice = '12 月起各歇脚点开暖气'
 
@@ -17,9 +18,7 @@ afterEach(() => jest.useRealTimers())
 
 describe('a neighbourhood whose account may not carry news', () => {
   test('has a package without a news page, with the other three tabs', () => {
-    expect(app().tabBar.list.map(({ pagePath }: { pagePath: string }) => pagePath)).toEqual(
-      tabs.map((tab) => `pages/${tab}/index`),
-    )
+    expect(app().tabBar.list.map(({ pagePath }) => pagePath)).toEqual(tabs.map((tab) => `pages/${tab}/index`))
     expect(JSON.stringify(app())).not.toMatch(/news\/|article/)
     for (const page of ['news', 'article']) expect(existsSync(path.join(dist, 'pages', page))).toBe(false)
   })
@@ -56,10 +55,10 @@ describe('a neighbourhood whose account may not carry news', () => {
   })
 
   test('speaks its own words: of its stations, whom to tell, and which number to dial', async () => {
-    const list = app().tabBar.list.map(({ text }: { text: string }) => text)
-    expect(list).toEqual(['歇脚点', '办事', '分类'])
+    expect(app().tabBar.list.map(({ text }) => text)).toEqual(['歇脚点', '办事', '分类'])
     const bar = (page: string) =>
-      JSON.parse(readFileSync(path.join(dist, `pages/${page}/index.json`), 'utf8')).navigationBarTitleText
+      pageSchema.parse(JSON.parse(readFileSync(path.join(dist, `pages/${page}/index.json`), 'utf8')))
+        .navigationBarTitleText
     expect(['stations', 'services', 'place'].map(bar)).toEqual(['歇脚点', '办事', '歇脚点'])
 
     const page = await openPage('emergency')
