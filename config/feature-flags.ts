@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { require as requireTypeScript } from 'tsx/cjs/api'
 import theme from '../src/theme.json'
-import type { Neighbourhood } from '../types/dataset'
+import type { FeatureFlags } from '../types/feature-flags'
 import { datasetFolder } from './dataset-folder'
 
 // Taro compiles only `config/` on the fly.
@@ -10,11 +10,6 @@ const { neighbourhoodSchema }: typeof import('../src/data/schema/neighbourhood')
   '../src/data/schema/neighbourhood',
   __filename,
 )
-
-/** What the dataset decides about the package itself. */
-export interface FeatureFlags extends Pick<Neighbourhood, 'appName' | 'location' | 'words'> {
-  tabs: string[]
-}
 
 /**
  * The feature flags of the dataset being built, for `src/app.config.ts`. The dataset plug-in checks the file;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { existingDatasetFolder } from '../config/dataset-folder'
 
 const option = '--dataset'
@@ -31,12 +32,12 @@ export function datasetLine(): string {
   return `社区：${nameIn(folder) ?? '名字读不出来'}（${shown}）`
 }
 
+const namedSchema = z.object({ name: z.string() })
+
 function nameIn(folder: string): string | undefined {
   try {
-    const { name }: { name?: unknown } = JSON.parse(
-      readFileSync(path.join(folder, 'neighbourhood.json'), 'utf8').replace(/^\uFEFF/, ''),
-    )
-    return typeof name === 'string' ? name : undefined
+    const text = readFileSync(path.join(folder, 'neighbourhood.json'), 'utf8').replace(/^\uFEFF/, '')
+    return namedSchema.parse(JSON.parse(text)).name
   } catch {
     return undefined
   }

@@ -1,11 +1,5 @@
 /// <reference types="@tarojs/taro" />
 
-declare module '*.module.scss' {
-  const classes: Readonly<Record<string, string>>
-  export default classes
-}
-
-declare module '*.scss'
 declare module '*.png'
 
 declare namespace NodeJS {
@@ -23,7 +17,7 @@ declare namespace NodeJS {
 }
 
 /** What the dataset decides about the package (`config/feature-flags.ts`), put in place by the build. */
-declare const FEATURE_FLAGS: import('../config/feature-flags').FeatureFlags
+declare const FEATURE_FLAGS: import('./feature-flags').FeatureFlags
 /** `theme.json`'s light values, for the browser preview, which knows no theme variables. */
 declare const LIGHT_THEME: Record<string, string>
 /** Whether the browser preview has the page `catalogue`. */

@@ -19,7 +19,7 @@ export function Steps() {
             <Icon name={icon} className={styles.icon} />
             <View className={styles.words}>
               <View className={styles.title}>{title}</View>
-              <View className={styles.lines}>
+              <View>
                 {lines.map((line) => (
                   <View key={line} className={styles.line}>
                     {line}

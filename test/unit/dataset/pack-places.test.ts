@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import type { PackedPlaces, Place, PlaceRecord } from '#types/dataset'
 import { unpackTable } from '@/domain/places/packed-table'
@@ -10,7 +11,7 @@ import { riverside } from '../../fixtures/broken-dataset'
 import { manyPlaces, neighbourhood, places } from '../../fixtures/places'
 
 /** As the phone gets it: through the text of a script. */
-const shipped = <T>(packed: T): T => JSON.parse(JSON.stringify(packed))
+const shipped = <T>(packed: T): T => runInNewContext(`(${JSON.stringify(packed)})`)
 const bytes = (json: PackedPlaces | PlaceRecord[]) => Buffer.byteLength(JSON.stringify(json))
 
 describe('the places, packed into columns', () => {

@@ -17,6 +17,9 @@ interface Props {
   onTap(): void
 }
 
+/** One that can still be chosen looks as any button does. */
+const looks: Partial<Record<OptionState, string>> = styles
+
 const marks: Record<OptionState, { icon: string; words: string } | undefined> = {
   open: undefined,
   idle: undefined,
@@ -29,7 +32,7 @@ export function Option({ bin, state, onTap }: Props) {
   const mark = marks[state]
   return (
     <Pressable
-      className={joinClasses(styles.option, styles[state])}
+      className={joinClasses(styles.option, looks[state])}
       label={messages.optionSpoken(nameFirst(bin), mark?.words)}
       onTap={onTap}
     >
