@@ -26,6 +26,7 @@ export type CoordinateSystem = NonNullable<Place['position']['system']>
 /** Degrees in GCJ-02: whatever system an editor wrote is converted when the dataset is compiled. */
 export type Position = Omit<Place['position'], 'system'>
 export type Equipment = NonNullable<Place['equipment']>[number]
+export type Host = Neighbourhood['hosts'][number]
 export type Roles = Neighbourhood['roles']
 export type ServiceAtPlace = Place['services'][number]
 export type Hours = NonNullable<Place['hours']>
@@ -49,7 +50,14 @@ export interface SearchTerm {
  * The neighbourhood as the app loads it: with the newest date of all that the dataset says has been, and how old what
  * it says of its places is.
  */
-export type NeighbourhoodRecord = Neighbourhood & { newestFact: string; asOf: string }
+export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts'> & {
+  hosts: HostRecord[]
+  newestFact: string
+  asOf: string
+}
+
+/** A kind of place with the readings of the words for it. */
+export type HostRecord = Host & { terms: SearchTerm[] }
 
 /** One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. */
 export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access'> {

@@ -12,6 +12,7 @@ export type Badge =
   | { kind: 'station'; number: number; large?: boolean }
   | { kind: 'post'; numeral: string; located: boolean }
   | { kind: 'aed' }
+  | { kind: 'host'; icon: string }
 
 export function NumberBadge({ badge }: { badge: Badge }) {
   switch (badge.kind) {
@@ -29,6 +30,12 @@ export function NumberBadge({ badge }: { badge: Badge }) {
           {...hidden}
         >
           {badge.numeral}
+        </View>
+      )
+    case 'host':
+      return (
+        <View className={joinClasses(styles.badge, styles.host)} {...hidden}>
+          <Icon name={badge.icon} className={styles.heart} />
         </View>
       )
     case 'aed':

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { PlaceRecord, SearchTerm, Service, Words } from '#types/dataset'
+import type { Host, HostRecord, PlaceRecord, SearchTerm, Service, Words } from '#types/dataset'
 import { normalise } from '../../src/domain/normalise'
 import { chineseNumeral } from '../../src/domain/places/place'
 
@@ -26,9 +26,19 @@ function wordsFor(
   { postShort }: Pick<Words, 'postShort'>,
 ): Set<string> {
   // People say 第三驿站 for 第三市民驿站.
-  const said = place.post === undefined ? [] : [`第${chineseNumeral(place.post)}${postShort}`]
+  const said =
+    typeof place.post === 'number'
+      ? [`第${chineseNumeral(place.post)}${postShort}`]
+      : place.post === undefined
+        ? []
+        : [place.post.name]
   const offered = place.services.flatMap(({ service }) => services.get(service) ?? [])
   return new Set([place.name, ...said, place.hostName, place.road, ...offered])
+}
+
+/** The kinds of places with the readings of the words for them. */
+export function annotateHosts(hosts: readonly Host[]): HostRecord[] {
+  return hosts.map((host) => ({ ...host, terms: [host.name, ...host.words].map(annotate) }))
 }
 
 /** A text with one syllable a character; the word decides how a character is read (银行 is yin hang). */

@@ -11,6 +11,7 @@ import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
 import { outOfOrder } from './rules/order'
 import { brokenReferences, brokenSections } from './rules/references'
+import { namelessStations } from './rules/stations'
 import { unwantedText } from './rules/wording'
 import { examplesOfNothing, missingTitles } from './rules/words'
 import { schemaDiagnostics } from './schema-check'
@@ -27,6 +28,7 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...duplicates(content),
     ...brokenReferences(content),
     ...misplacedEquipment(content),
+    ...namelessStations(content),
     ...brokenSections(content),
     ...wrongDates(content, today),
     ...outOfOrder(content),

@@ -10,6 +10,7 @@ import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
 import { sortingSchema } from '../../src/data/schema/sorting'
+import { annotateHosts } from './annotate-pinyin'
 import { knownAsOf } from './as-of'
 import { checkDataset } from './check'
 import { inGcj02 } from './coordinates'
@@ -76,6 +77,7 @@ export function compileDataset(folder: string): CompiledDataset {
       neighbourhood: {
         ...neighbourhood,
         landmarks: neighbourhood.landmarks.map(inGcj02),
+        hosts: annotateHosts(neighbourhood.hosts),
         newestFact: newestFact(raw.json),
         asOf: knownAsOf(places, neighbourhood.sources),
       },

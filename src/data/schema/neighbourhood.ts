@@ -37,6 +37,17 @@ const service = z.strictObject({
   unknown: text(24, '未知之处', '这项服务通常还不知道什么，例如「餐次、价格未核实」').optional(),
 })
 
+const host = z.strictObject({
+  id: id('编号'),
+  name: text(8, '名称', '列表里怎么叫它：银行、地铁站、学校'),
+  icon,
+  words: described(
+    z.array(text(8, '说法', '人们还会怎么搜它')),
+    '别的说法',
+    '名称以外的叫法，搜得到；没有就写 []',
+  ),
+})
+
 const roles = z.strictObject({
   relief: id('接力站', '哪项服务是户外职工歇脚的站：写服务的编号'),
   aed: id('除颤器（AED）', '哪项服务是自动体外除颤器：写服务的编号；急救页靠它'),
@@ -156,6 +167,7 @@ export const neighbourhoodSchema = z.strictObject({
   sources: described(z.array(source).min(1), '出处', '每件事是从哪里知道的；别处只写它的编号'),
   landmarks: described(z.array(landmark).min(1), '路标', '不用定位时，居民用它们说出自己在哪'),
   services: described(z.array(service).min(1), '服务词表', '新的服务写在这里，不用改程序'),
+  hosts: described(z.array(host).min(1), '单位的种类', '地点是哪种单位；新的种类写在这里，不用改程序'),
   roles: described(roles, '哪项服务是什么', '程序靠它认出接力站和 AED；服务的编号可以随便起'),
   needs: described(z.array(need).min(1), '居民的说法', '服务页上的大按钮：先问要办什么事，再说去哪'),
   relief: described(relief, '站点', '所有站点都一样的事；各站不一样的写在地点里'),

@@ -98,16 +98,19 @@ const place = z.strictObject({
     '编号',
     '字母加数字，例如 jw07、cd-001；定了不改、不重用',
   ),
-  number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字'),
-  host: described(
-    z.enum(['citizen-post', 'bank', 'post-office', 'care-home']),
-    '哪种单位',
-    'citizen-post 市民驿站、bank 银行、post-office 邮局、care-home 敬老院',
-  ),
-  post: described(z.int().min(1).max(99), '第几市民驿站', '写数字；不是市民驿站就不写').optional(),
+  number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字；不是接力站就不写').optional(),
+  host: id('哪种单位', '写 neighbourhood.json 里 hosts 的编号'),
+  post: described(
+    z.union([
+      z.int().min(1).max(99),
+      z.strictObject({ name: text(14, '驿站的名字', '没有第几的驿站写名字：玉林党群服务中心') }),
+    ]),
+    '是哪个驿站',
+    '第几就写数字，有名字的写 { "name": "…" }；不是驿站就不写',
+  ).optional(),
   name: text(14, '名称', '卡片上的名字'),
   hostName: text(24, '单位全称', '门口招牌上写的'),
-  stationName: text(40, '站名全称', '接力站牌子上的全名'),
+  stationName: text(40, '站名全称', '接力站牌子上的全名；不是接力站就不写').optional(),
   address: text(40, '地址', '从市写起，前面可以有省'),
   road: text(10, '路名', '只写路，不写门牌；列表按它说在哪条路上'),
   position: described(
@@ -137,7 +140,11 @@ const place = z.strictObject({
     '电话',
     '打得通的才写；没有就整段不写',
   ).optional(),
-  services: described(z.array(serviceAtPlace).min(1), '服务', '这一处有哪些服务，每一项都带日期和出处'),
+  services: described(
+    z.array(serviceAtPlace),
+    '服务',
+    '这一处有哪些服务，每一项都带日期和出处；还不知道就写 []',
+  ),
   amenities: described(z.array(amenityAtPlace), '设施核实', '现场看过的才写').optional(),
   equipment: described(
     z.array(equipment).min(1),

@@ -1,7 +1,6 @@
-import type { PlaceRecord, SearchTerm } from '#types/dataset'
+import type { HostRecord, PlaceRecord, SearchTerm } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { outsideText } from '@/domain/outside-text'
-import { hostWords } from './host'
 import { type Match, matchPinyin, type Reading, readingOf } from './pinyin-match'
 import { placesByTypedCode } from './station-code'
 
@@ -25,7 +24,8 @@ interface Entry {
 const byText = 4
 
 /** Takes the readings of all places apart. */
-export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
+export function indexPlaces(places: readonly PlaceRecord[], hosts: readonly HostRecord[]): PlaceIndex {
+  const termsOfHosts = new Map(hosts.map(({ id, terms }) => [id, terms]))
   const readings: Reading[] = []
   const known = new Map<string, number>()
   const positionOf = (term: SearchTerm) => {
@@ -36,8 +36,8 @@ export function indexPlaces(places: readonly PlaceRecord[]): PlaceIndex {
   }
   const entries = places.map((place) => ({
     place,
-    reads: [...place.searchTerms, ...hostWords(place.host)].map(positionOf),
-    texts: normalise(`${place.address} ${place.stationName}`),
+    reads: [...place.searchTerms, ...(termsOfHosts.get(place.host) ?? [])].map(positionOf),
+    texts: normalise(`${place.address} ${place.stationName ?? ''}`),
   }))
   return { places, readings, entries }
 }

@@ -33,9 +33,9 @@ export function doorNumber({ address, road }: Pick<Place, 'address' | 'road'>): 
   return door === '' ? undefined : door
 }
 
-/** 「7 号站」, as on the wall. */
+/** 「7 号站」, as on the wall; empty for a place that is no station. */
 export function stationLabel({ number }: Pick<Place, 'number'>): string {
-  return `${number} 号站`
+  return number === undefined ? '' : `${number} 号站`
 }
 
 /** 1 to 99 in Chinese: 一, 十, 十二, 二十, 九十九. Beyond, the digits. */
@@ -49,7 +49,12 @@ export function chineseNumeral(number: number): string {
 
 /** The places that are in use, by number. A retired place stays in the dataset only for its old code. */
 export function placesInUse<T extends Place>(places: readonly T[]): T[] {
-  return places.filter(({ retired }) => retired === undefined).sort((a, b) => a.number - b.number)
+  return places.filter(({ retired }) => retired === undefined).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Places without a number, which are no stations, come last. */
+function rank({ number = Number.MAX_SAFE_INTEGER }: Pick<Place, 'number'>): number {
+  return number
 }
 
 /** Whether a service is known at a place. */

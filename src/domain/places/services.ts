@@ -8,7 +8,7 @@ import type {
   ServiceRecord,
   Unlocated,
 } from '#types/dataset'
-import { furtherServices, placesInUse } from './place'
+import { furtherServices, offers, placesInUse } from './place'
 
 /** A service at a place, with the word for it. */
 export interface Offer {
@@ -25,10 +25,13 @@ export interface NeedAnswer<T> {
   unlocated: Unlocated[]
 }
 
-/** A numbered post: at a place, or known without an address. */
+/** A post (or another place listed as posts are): at a place, or known without an address. */
 export type Post<T> =
-  | { kind: 'located'; post: number; place: T }
+  | { kind: 'located'; post?: PostName; place: T }
   | { kind: 'unlocated'; post: number; unlocated: Unlocated }
+
+/** 「第三」 as a number, or a name. */
+type PostName = NonNullable<Place['post']>
 
 /** The needs in the dataset's order, each answered. A service the vocabulary lacks counts for nothing. */
 export function answerNeeds<T extends PlaceRecord>(
@@ -83,7 +86,7 @@ export function offerWord({ service, fact }: Offer, { aed }: Roles): string {
   return service.id === aed ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
 }
 
-/** The posts in the order of their numbers, those without an address among them. */
+/** The posts in the order of their numbers, those without an address among them, then those with names. */
 export function postsOf<T extends Place>(places: readonly T[], unlocated: readonly Unlocated[]): Post<T>[] {
   const located = placesInUse(places).flatMap((place): Post<T>[] =>
     place.post === undefined ? [] : [{ kind: 'located', post: place.post, place }],
@@ -93,5 +96,16 @@ export function postsOf<T extends Place>(places: readonly T[], unlocated: readon
       ? []
       : [{ kind: 'unlocated', post: each.post, unlocated: each }],
   )
-  return [...located, ...missing].sort((a, b) => a.post - b.post)
+  return [...located, ...missing].sort((a, b) => rank(a) - rank(b))
+}
+
+function rank({ post }: Post<unknown>): number {
+  return typeof post === 'number' ? post : Number.MAX_SAFE_INTEGER
+}
+
+/** The places in use that are neither posts nor stations: no other list would show them. */
+export function otherPlaces<T extends Place>(places: readonly T[], relief: string): Post<T>[] {
+  return placesInUse(places).flatMap((place): Post<T>[] =>
+    place.post !== undefined || offers(place, relief) ? [] : [{ kind: 'located', place }],
+  )
 }

@@ -1,7 +1,8 @@
 import type { Article, Neighbourhood, PlaceRecord } from '#types/dataset'
+import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
-import { chineseNumeral, offers, shortAddress } from '@/domain/places/place'
+import { offers, shortAddress } from '@/domain/places/place'
 import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { messages } from './messages'
 
@@ -21,11 +22,7 @@ export function MentionedPlaces({ article, places, neighbourhood }: Props) {
       {places.map((place) => (
         <PlaceCard
           key={place.id}
-          badge={
-            ofStations || place.post === undefined
-              ? { kind: 'station', number: place.number }
-              : { kind: 'post', numeral: chineseNumeral(place.post), located: true }
-          }
+          badge={placeBadge(place, neighbourhood.hosts, ofStations ? undefined : 'post')}
           name={place.name}
           address={shortAddress(place, neighbourhood)}
           doubt={place.retired === undefined ? place.doubt : messages.retired}

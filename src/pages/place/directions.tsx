@@ -6,13 +6,14 @@ import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { type Badge, NumberBadge } from '@/components/number-badge'
+import { placeBadge } from '@/components/place-badge'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import { distanceBetween, metresText, walkText } from '@/domain/geo/distance'
 import { nameOfReferencePoint, positionOfReferencePoint } from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
-import { chineseNumeral, offers, precisionWords, shortAddress } from '@/domain/places/place'
+import { offers, precisionWords, shortAddress } from '@/domain/places/place'
 import { sourcesBehind } from '@/domain/source'
 import { copy } from '@/platform/clipboard'
 import { useFavourites } from '@/platform/favourites'
@@ -70,7 +71,7 @@ export function Directions({ place, now, onList }: Props) {
       />
       <View className={styles.full}>
         <View className={styles.fullLabel}>{messages.way.fullAddress}</View>
-        <Text userSelect>{`${place.address}，${place.stationName}`}</Text>
+        <Text userSelect>{[place.address, place.stationName].filter(Boolean).join('，')}</Text>
       </View>
       <View className={styles.buttons}>
         <View className={styles.half}>
@@ -132,9 +133,9 @@ export function Directions({ place, now, onList }: Props) {
   )
 }
 
-function badgeOf({ number, post }: PlaceRecord, isStation: boolean): Badge {
-  if (isStation || post === undefined) return { kind: 'station', number, large: true }
-  return { kind: 'post', numeral: chineseNumeral(post), located: true }
+function badgeOf(place: PlaceRecord, isStation: boolean): Badge {
+  const badge = placeBadge(place, neighbourhood.hosts, isStation ? undefined : 'post')
+  return badge.kind === 'station' ? { ...badge, large: true } : badge
 }
 
 /** The distance from where the reader last said to be. The phone's own position is not kept, so it is not here. */

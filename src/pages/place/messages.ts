@@ -72,7 +72,12 @@ export const messages = {
     phone: (number: string) => `拨打 ${number}`,
     news: '提到这里的资讯',
     basis: (sources: readonly Source[]) =>
-      `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。地图点可能有偏差，以门牌为准。`,
+      [
+        sources.length === 0
+          ? ''
+          : `来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。`,
+        '地图点可能有偏差，以门牌为准。',
+      ].join(''),
   },
 
   notFound: {

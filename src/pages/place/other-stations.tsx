@@ -1,5 +1,6 @@
 import neighbourhood from '@dataset/neighbourhood'
 import type { PlaceRecord } from '#types/dataset'
+import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
 import { metresText, walkText } from '@/domain/geo/distance'
@@ -25,7 +26,7 @@ export function OtherStations({ place, title, now }: Props) {
       {others.map(({ item, distance }) => (
         <PlaceCard
           key={item.id}
-          badge={{ kind: 'station', number: item.number }}
+          badge={placeBadge(item, neighbourhood.hosts)}
           name={item.name}
           address={shortAddress(item, neighbourhood)}
           distance={messages.distance(metresText(distance), walkText(distance))}

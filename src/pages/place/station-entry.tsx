@@ -8,6 +8,7 @@ import { Card } from '@/components/card'
 import { List, ListRow } from '@/components/list-row'
 import { Notice } from '@/components/notice'
 import { NumberBadge } from '@/components/number-badge'
+import { placeBadge } from '@/components/place-badge'
 import { SearchField } from '@/components/search-field'
 import { Section } from '@/components/section'
 import { shortAddress, stationLabel } from '@/domain/places/place'
@@ -65,7 +66,7 @@ function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: Pla
         {offered.map((place) => (
           <ListRow
             key={place.id}
-            lead={<NumberBadge badge={{ kind: 'station', number: place.number }} />}
+            lead={<NumberBadge badge={placeBadge(place, neighbourhood.hosts)} />}
             title={place.name}
             text={`${stationLabel(place)} · ${shortAddress(place, neighbourhood)}`}
             onTap={() => onConfirmed(place)}
@@ -79,5 +80,7 @@ function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: Pla
 /** By the number; where it is none, by the words on the door. */
 function placesMeant(typed: string): PlaceRecord[] {
   const coded = placesByTypedCode(typed, stations)
-  return coded.length > 0 ? coded : searchPlaces(indexPlaces(stations), typed).slice(0, mostOffered)
+  return coded.length > 0
+    ? coded
+    : searchPlaces(indexPlaces(stations, neighbourhood.hosts), typed).slice(0, mostOffered)
 }

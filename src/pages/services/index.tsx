@@ -11,7 +11,7 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { TabFrame } from '@/components/tab-frame'
-import { answerNeeds, postsOf } from '@/domain/places/services'
+import { answerNeeds, otherPlaces, postsOf } from '@/domain/places/services'
 import { factText, sourcesBehind } from '@/domain/source'
 import { navigateToPlace, openPage, openPlace, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
@@ -28,6 +28,7 @@ import { PostList } from './post-list'
 const { services, sources, unlocated } = neighbourhood
 const answers = answerNeeds(neighbourhood.needs, places, services, unlocated)
 const posts = postsOf(places, unlocated)
+const others = otherPlaces(places, neighbourhood.roles.relief)
 const located = posts.flatMap((post) => (post.kind === 'located' ? [post.place] : []))
 const elsewhere = unlocated.filter(({ need, post }) => need === undefined && post === undefined)
 const nothingVerified = located.every(({ hours, phone }) => hours === null && phone === undefined)
@@ -79,6 +80,11 @@ function Services() {
       {posts.length > 0 && (
         <Section title={messages.posts} note={messages.located(located.length)}>
           <PostList posts={posts} town={neighbourhood} sources={sources} {...toPlace} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={messages.others} note={messages.places(others.length)}>
+          <PostList posts={others} town={neighbourhood} sources={sources} {...toPlace} />
         </Section>
       )}
       {elsewhere.length > 0 && (

@@ -15,6 +15,7 @@ export const messages = {
   more: (count: number) => `还有 ${count} 处，到${words.tabs.stations}里查`,
   alsoStation: (number: number, station: string) => `也是 ${number} 号${station}`,
   posts: words.post,
+  others: '别的地方',
   located: (count: number) => `${count} 处有地址`,
   noSpeciality: '特色服务未收录',
   tellUs: `知道在哪？告诉${words.authority}`,

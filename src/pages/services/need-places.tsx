@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
-import type { PlaceRecord, Source, Town } from '#types/dataset'
+import type { Neighbourhood, PlaceRecord, Source } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import type { Badge } from '@/components/number-badge'
+import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { openingLabel } from '@/domain/hours/opening-label'
-import { chineseNumeral, shortAddress } from '@/domain/places/place'
+import { shortAddress } from '@/domain/places/place'
 import type { NeedAnswer } from '@/domain/places/services'
 import { factText } from '@/domain/source'
 import { messages } from './messages'
@@ -20,7 +20,7 @@ const most = 12
 
 interface Props {
   answer: NeedAnswer<PlaceRecord>
-  town: Town
+  town: Neighbourhood
   sources: readonly Source[]
   now: Now
   onOpen(place: PlaceRecord): void
@@ -39,7 +39,7 @@ export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onS
       {places.slice(0, most).map(({ place, offers }) => (
         <View key={place.id} className={styles.place}>
           <PlaceCard
-            badge={badgeOf(place)}
+            badge={placeBadge(place, town.hosts, 'post')}
             name={place.name}
             address={shortAddress(place, town)}
             doubt={place.doubt}
@@ -68,10 +68,4 @@ export function NeedPlaces({ answer, town, sources, now, onOpen, onNavigate, onS
       {places.length === 0 && unlocated.length === 0 && <Notice tone="unknown">{messages.noPlace}</Notice>}
     </View>
   )
-}
-
-function badgeOf({ post, number }: PlaceRecord): Badge {
-  return post === undefined
-    ? { kind: 'station', number }
-    : { kind: 'post', numeral: chineseNumeral(post), located: true }
 }

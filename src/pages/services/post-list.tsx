@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { ChipTone } from '@/components/chip'
 import { NumberBadge } from '@/components/number-badge'
+import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
 import { WechatButton } from '@/components/wechat-button'
@@ -41,7 +42,7 @@ export function PostList({ posts, town, sources, onOpen, onNavigate, onSeeAll }:
           post.kind === 'located' ? (
             <PlaceCard
               key={post.place.id}
-              badge={{ kind: 'post', numeral: chineseNumeral(post.post), located: true }}
+              badge={placeBadge(post.place, town.hosts, 'post')}
               name={post.place.name}
               address={shortAddress(post.place, town)}
               doubt={post.place.doubt}
@@ -95,7 +96,7 @@ function chipsOf(place: PlaceRecord, town: Neighbourhood): ChipWords[] {
   }))
   if (chips.length === 0) chips.push({ text: messages.noSpeciality, icon: 'unknown', tone: 'unknown' })
   const station = town.services.find(({ id }) => id === town.roles.relief)
-  if (station !== undefined && offers(place, station.id)) {
+  if (station !== undefined && place.number !== undefined && offers(place, station.id)) {
     chips.push({ text: messages.alsoStation(place.number, station.short), icon: station.icon, tone: 'hivis' })
   }
   return chips

@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { TabFrame } from '@/components/tab-frame'
-import { placesWith } from '@/domain/places/place'
+import { placesInUse, placesWith } from '@/domain/places/place'
 import { parseScan } from '@/domain/places/station-code'
 import { useFavourites } from '@/platform/favourites'
 import { useLeft } from '@/platform/lifecycle'
@@ -37,6 +37,7 @@ const {
   sources,
 } = neighbourhood
 const stations = placesWith(places, neighbourhood.roles.relief)
+const inUse = placesInUse(places)
 const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
 
@@ -47,6 +48,8 @@ function Stations() {
   const [problem, setProblem] = useState<{ lead: string; rest: string }>()
   useLeft(() => setProblem(undefined))
   const finder = useFinder({
+    places: inUse,
+    hosts: neighbourhood.hosts,
     stations,
     landmarks,
     bounds,

@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
@@ -5,6 +6,7 @@ import { Card } from '@/components/card'
 import { Chip } from '@/components/chip'
 import { Icon } from '@/components/icon'
 import { NumberBadge } from '@/components/number-badge'
+import { placeBadge } from '@/components/place-badge'
 import { Pressable } from '@/components/pressable'
 import { type Distance, metresText, walkText } from '@/domain/geo/distance'
 import { stationLabel } from '@/domain/places/place'
@@ -37,7 +39,7 @@ export function NearCard({ place, distance, address, tag, onOpen, onNavigate }: 
         label={[tag, stationLabel(place), place.name, address, far, place.doubt].filter(Boolean).join('，')}
         onTap={onOpen}
       >
-        <NumberBadge badge={{ kind: 'station', number: place.number }} />
+        <NumberBadge badge={placeBadge(place, neighbourhood.hosts)} />
         <View className={styles.body}>
           <View className={styles.name}>{place.name}</View>
           <View>{address}</View>

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { Neighbourhood, PlaceRecord } from '#types/dataset'
 import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
+import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { metresText, walkText } from '@/domain/geo/distance'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { openingLabel } from '@/domain/hours/opening-label'
-import { hostLabel } from '@/domain/places/host'
 import { shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord } from '@/domain/places/services'
 import type { ListedStation } from '@/domain/places/station-list'
@@ -34,13 +34,13 @@ export function StationCard({ listed, town, withHours, now, onOpen, onNavigate }
     tone: offer.service.id === town.roles.aed ? ('aed' as const) : ('service' as const),
   }))
   // 「复馨敬老院」 says itself what it is.
-  const host = hostLabel(place.host)
+  const host = town.hosts.find(({ id }) => id === place.host)?.name ?? ''
   const chips: { text: string; icon?: string; tone: ChipTone }[] = place.name.includes(host)
     ? known
     : [{ text: host, tone: 'plain' }, ...known]
   return (
     <PlaceCard
-      badge={{ kind: 'station', number: place.number }}
+      badge={placeBadge(place, town.hosts)}
       name={place.name}
       address={shortAddress(place, town)}
       distance={distance && `${metresText(distance)} · ${walkText(distance)}`}

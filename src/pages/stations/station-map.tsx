@@ -87,7 +87,7 @@ function drawn(places: readonly PlaceRecord[]) {
 /** A pin has its number drawn on it; any other number, or several, is written by the marker's own label. */
 function markerOf({ latitude, longitude, places }: Pin<PlaceRecord>, id: number, chosen: boolean) {
   const size = chosen ? 1.25 : 1
-  const numbers = places.map(({ number }) => number).join('/')
+  const numbers = places.map(({ number }) => number ?? '·').join('/')
   const own = /^[1-9]$/.test(numbers)
   return {
     id,
@@ -97,7 +97,7 @@ function markerOf({ latitude, longitude, places }: Pin<PlaceRecord>, id: number,
     width: Math.round(34 * size),
     height: Math.round(43 * size),
     zIndex: chosen ? 2 : 1,
-    ariaLabel: places.map((place) => `${stationLabel(place)}，${place.name}`).join('；'),
+    ariaLabel: places.map((place) => [stationLabel(place), place.name].filter(Boolean).join('，')).join('；'),
     ...(!own && { label: labelOf(numbers, size) }),
   }
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
+import type { Bounds, HostRecord, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/geo/distance'
 import {
   nameOfReferencePoint,
@@ -27,6 +27,9 @@ export type From =
   | { kind: 'said'; name: string; referencePoint: ReferencePoint; position: Position }
 
 interface Data {
+  /** All places in use: what is searched, and what a reader may keep. */
+  places: readonly PlaceRecord[]
+  hosts: readonly HostRecord[]
   stations: readonly PlaceRecord[]
   landmarks: readonly Landmark[]
   bounds: Bounds
@@ -38,13 +41,22 @@ interface Data {
 }
 
 /** What is looked for and from where, and the stations that answer it. */
-export function useFinder({ stations, landmarks, bounds, favourites, newestFact, setProblem }: Data) {
+export function useFinder({
+  places,
+  hosts,
+  stations,
+  landmarks,
+  bounds,
+  favourites,
+  newestFact,
+  setProblem,
+}: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
   const [referencePoint, setReferencePoint] = useState(storedReferencePoint)
   const [own, setOwn] = useState<Position>()
   const { waiting, ask, drop } = useLocation(bounds)
-  const now = useNow(newestFact, stations)
+  const now = useNow(newestFact, places)
   // A place to be near can also be chosen on the page of a lost code: what was chosen last counts.
   useShown(() => {
     const remembered = storedReferencePoint()
@@ -64,13 +76,14 @@ export function useFinder({ stations, landmarks, bounds, favourites, newestFact,
 
   const list = useMemo<ListedStation[]>(() => {
     const searching = query.trim() !== ''
-    const matching = searching ? searchPlaces(indexOf(stations), query) : stations
+    const unsearched = filter.kind === 'favourites' ? places : stations
+    const matching = searching ? searchPlaces(indexOf(places, hosts), query) : unsearched
     const wanted = filterStations(matching, filter, favourites, now)
     if (from.kind !== 'own' && from.kind !== 'said') return wanted.map((place) => ({ place }))
     if (!searching) return stationsFrom(wanted, from.position, now)
     // What was typed decides the order; the distances are told all the same.
     return wanted.map((place) => ({ place, distance: distanceBetween(from.position, place.position) }))
-  }, [stations, query, filter, favourites, from, now])
+  }, [places, hosts, stations, query, filter, favourites, from, now])
 
   const locate = () => {
     setProblem(undefined)
@@ -95,7 +108,7 @@ export function useFinder({ stations, landmarks, bounds, favourites, newestFact,
 let index: PlaceIndex | undefined
 
 /** Built at the first keystroke: opening the page does not pay for it. */
-function indexOf(stations: readonly PlaceRecord[]): PlaceIndex {
-  if (index?.places !== stations) index = indexPlaces(stations)
+function indexOf(places: readonly PlaceRecord[], hosts: readonly HostRecord[]): PlaceIndex {
+  if (index?.places !== places) index = indexPlaces(places, hosts)
   return index
 }

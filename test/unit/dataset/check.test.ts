@@ -78,7 +78,7 @@ const cases: Case[] = [
     places,
     ['places', 0, 'host'],
     'citizen-pots',
-    { field: '哪种单位（host）', advice: '是不是想写 "citizen-post"' },
+    { field: '哪种单位（host）', advice: '是不是想写「citizen-post」' },
   ],
   [
     'a place id used twice',

@@ -2,8 +2,6 @@ import { metresBetween } from '../../../src/domain/geo/distance'
 import { compileDataset } from '../../../tools/dataset/compile'
 import { diagnosticsAfter, riverside } from '../../fixtures/broken-dataset'
 
-const position = ['places', 1, 'position']
-
 describe('a point is written as it stands on the map it was copied from', () => {
   const { modules, warnings } = compileDataset(riverside)
   const bank = modules?.places.find(({ id }) => id === 'hb02')?.position
@@ -33,9 +31,9 @@ describe('what looks wrong with a place is said without stopping the build', () 
   it.each([
     [
       'a point far from its road',
-      [...position, 'latitude'],
-      30.5195,
-      '离虚构路上最近的「第一市民驿站」还有 1.',
+      ['places', 7, 'position', 'latitude'],
+      30.5199,
+      '离虚构路上最近的「河滨银行」还有 1.',
     ],
     ['an address without its road', ['places', 1, 'road'], '不在街', '地址里没有路名「不在街」'],
     ['another city', ['places', 1, 'address'], '成都市河滨区虚构路20号', '地址写的是成都市'],

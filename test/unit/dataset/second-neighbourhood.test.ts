@@ -37,8 +37,11 @@ const at = (time: string) => Date.parse(`${time}:00+08:00`)
 
 describe('a second neighbourhood, by its dataset alone', () => {
   it('has its own stations, of which the retired one is not listed', () => {
-    expect(placesInUse(places).map(({ id }) => id)).toEqual(['hb01', 'hb02', 'hb03', 'hb04'])
-    expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['虚构路', '渡口街'])
+    expect(placesInUse(places).map(({ id }) => id)).toEqual([
+      ...['hb01', 'hb02', 'hb03', 'hb04'],
+      ...['hb06', 'hb07', 'hb08'],
+    ])
+    expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['渡口街', '虚构路'])
   })
 
   it('knows the newest date of what has been: a notice and a holiday that are planned do not count', () => {
@@ -49,14 +52,15 @@ describe('a second neighbourhood, by its dataset alone', () => {
   it('answers needs with services 江湾 has never heard of', () => {
     const answers = answerNeeds(needs, places, services, unlocated)
     expect(answers.map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
-      '吃饭 1 处',
+      '吃饭 2 处',
       '理发 1 处',
       '歇脚 4 处',
       '办事 地址未核实',
     ])
-    expect(postsOf(places, unlocated).map(({ kind, post }) => `${post} ${kind}`)).toEqual([
+    expect(postsOf(places, unlocated).map(({ kind, post }) => `${JSON.stringify(post)} ${kind}`)).toEqual([
       '1 located',
       '2 unlocated',
+      '{"name":"芦苇党群服务中心"} located',
     ])
   })
 
@@ -84,10 +88,10 @@ describe('a second neighbourhood, by its dataset alone', () => {
     })
     const here = placeOf('hb04').position
     const listed = (time: string) =>
-      emergencyDevices(places, 'aed', here, at(time), 2).map(({ place, closed }) => `${place.id} ${closed}`)
-    expect(listed('2026-11-27T22:00')).toEqual(['hb03 false', 'hb01 true'])
+      emergencyDevices(places, 'aed', here, at(time), 3).map(({ place, closed }) => `${place.id} ${closed}`)
+    expect(listed('2026-11-27T22:00')).toEqual(['hb06 false', 'hb03 false', 'hb01 true'])
     // The post office is nearer, but opens only on Friday and Saturday nights.
-    expect(listed('2026-11-24T10:00')).toEqual(['hb01 false', 'hb03 true'])
+    expect(listed('2026-11-24T10:00')).toEqual(['hb06 false', 'hb01 false', 'hb03 true'])
   })
 
   it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
-import { manyPlaces, places } from '../../fixtures/places'
+import { hosts, manyPlaces, places } from '../../fixtures/places'
 
-const index = indexPlaces(places)
+const index = indexPlaces(places, hosts)
 const find = (query: string) => searchPlaces(index, query).map(({ id }) => id)
 
 describe('searching the stations', () => {
@@ -50,7 +50,7 @@ describe('searching the stations', () => {
     const [first] = places
     if (first === undefined) throw new Error('no places')
     const own = { ...first, number: 3, searchTerms: [{ text: '三门驿站', pinyin: 'san men yi zhan' }] }
-    expect(searchPlaces(indexPlaces([own]), '三')).toEqual([own])
+    expect(searchPlaces(indexPlaces([own], hosts), '三')).toEqual([own])
   })
 
   test('三 means 3 号站 first, then what holds it', () => {
@@ -76,7 +76,7 @@ describe('searching the stations', () => {
   )
 
   test('a number among many finds its station first, then those that begin so', () => {
-    const found = searchPlaces(indexPlaces(manyPlaces(130)), '12').map(({ number }) => number)
+    const found = searchPlaces(indexPlaces(manyPlaces(130), hosts), '12').map(({ number }) => number)
     expect(found).toEqual([12, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129])
   })
 })
@@ -152,8 +152,8 @@ describe('for any place', () => {
     const name = 'starbucksreservebar'
     const cafe = { ...first, searchTerms: [{ text: name, pinyin: [...name].join(' ') }] }
     const start = performance.now()
-    expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBax')).toEqual([])
-    expect(searchPlaces(indexPlaces([cafe]), 'StarbucksReserveBar')).toEqual([cafe])
+    expect(searchPlaces(indexPlaces([cafe], hosts), 'StarbucksReserveBax')).toEqual([])
+    expect(searchPlaces(indexPlaces([cafe], hosts), 'StarbucksReserveBar')).toEqual([cafe])
     expect(performance.now() - start).toBeLessThan(200)
   })
 })

@@ -9,6 +9,7 @@ const drawings = path.join(__dirname, '../../../src/assets/icons')
 
 const fields: [DatasetFile, string][] = [
   ['neighbourhood.json', 'services[].icon'],
+  ['neighbourhood.json', 'hosts[].icon'],
   ['neighbourhood.json', 'needs[].icon'],
   ['neighbourhood.json', 'relief.amenities[].icon'],
   ['news.json', 'articles[].icon'],

@@ -3,11 +3,12 @@ import { type JsonPath, nodesAt, textAt, textNodes } from '../json-path'
 import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
 
-type Kind = 'service' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'bin' | 'item'
+type Kind = 'service' | 'host' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'bin' | 'item'
 
 /** Where each kind of thing is defined, and what it is called in Chinese. */
 const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }> = {
   service: { file: 'neighbourhood.json', ids: 'services[].id', name: '服务' },
+  host: { file: 'neighbourhood.json', ids: 'hosts[].id', name: '单位种类' },
   source: { file: 'neighbourhood.json', ids: 'sources[].id', name: '出处' },
   amenity: { file: 'neighbourhood.json', ids: 'relief.amenities[].id', name: '设施' },
   need: { file: 'neighbourhood.json', ids: 'needs[].id', name: '需求' },
@@ -29,6 +30,7 @@ const references: [DatasetFile, string, Kind][] = [
   ['neighbourhood.json', 'unlocated[].need', 'need'],
   ['neighbourhood.json', 'unlocated[].source', 'source'],
   ['neighbourhood.json', 'figures[].article', 'article'],
+  ['places.json', 'places[].host', 'host'],
   ['places.json', 'places[].services[].service', 'service'],
   ['places.json', 'places[].services[].source', 'source'],
   ['places.json', 'places[].hours.source', 'source'],
