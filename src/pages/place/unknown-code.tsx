@@ -49,7 +49,7 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
   return (
     <View>
       <EmptyState
-        title={withCodes ? messages.notFound.title[reason] : messages.notFound.noCodes}
+        title={withCodes || retired ? messages.notFound.title[reason] : messages.notFound.noCodes}
         text={calm}
       />
       {retired && <OtherStations place={retired} title={messages.notFound.near} now={now} />}
