@@ -1,14 +1,13 @@
 import { checkDataset } from '../tools/dataset/check'
 import type { LocatedDiagnostic } from '../tools/dataset/diagnostic'
 import type { RawDataset } from '../tools/dataset/read'
+import { briefHint, missing } from '../tools/dataset/rules/unfinished'
 import type { Article } from '../types/dataset'
 
 export type Answers = Pick<Article, 'title' | 'date' | 'department'>
 
-const missing = '待编辑补写'
-
-/** A valid article that says of all an editor still has to write that it is missing. It names no source: none was told. */
-export function stubArticle(id: string, answers: Answers): Article {
+/** A valid article that says `unwritten` of all an editor still has to write. It names no source: none was told. */
+export function stubArticle(id: string, answers: Answers, unwritten = missing): Article {
   return {
     id,
     category: '待分类',
@@ -17,10 +16,10 @@ export function stubArticle(id: string, answers: Answers): Article {
     date: answers.date,
     department: answers.department,
     source: null,
-    brief: `${missing}：谁受益、要做什么、找谁。`,
-    relevance: { who: missing, when: missing, bring: missing, ask: missing },
-    summary: `${missing}。`,
-    sections: [{ id: 'text', blocks: [{ type: 'paragraph', text: `${missing}。` }] }],
+    brief: `${unwritten}：${briefHint}`,
+    relevance: { who: unwritten, when: unwritten, bring: unwritten, ask: unwritten },
+    summary: `${unwritten}。`,
+    sections: [{ id: 'text', blocks: [{ type: 'paragraph', text: `${unwritten}。` }] }],
     services: [],
     confirmed: [],
   }
@@ -28,9 +27,10 @@ export function stubArticle(id: string, answers: Answers): Article {
 
 /** What the dataset check says of one answer, by the same rules that guard a release; none when it is fine. */
 export function checkAnswer(answer: Partial<Answers>): LocatedDiagnostic[] {
-  const answers = { title: missing, date: '2019', department: missing, ...answer }
+  const written = '略'
+  const answers = { title: written, date: '2019', department: written, ...answer }
   const dataset: RawDataset = {
-    json: { 'news.json': { articles: [stubArticle('answer', answers)] } },
+    json: { 'news.json': { articles: [{ ...stubArticle('answer', answers, written), brief: written }] } },
     diagnostics: [],
     paths: [],
   }

@@ -9,9 +9,11 @@ import { misplacedEquipment } from './rules/equipment'
 import { strayPoints, wrongPoints } from './rules/geography'
 import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
+import { locatedMeanwhile, sameEquipment } from './rules/listed-twice'
 import { outOfOrder } from './rules/order'
 import { brokenReferences, brokenSections } from './rules/references'
 import { namelessStations } from './rules/stations'
+import { unfinishedArticles } from './rules/unfinished'
 import { unwantedText } from './rules/wording'
 import { examplesOfNothing, missingTitles } from './rules/words'
 import { schemaDiagnostics } from './schema-check'
@@ -34,6 +36,9 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...outOfOrder(content),
     ...confusedItems(content),
     ...unwantedText(content),
+    ...unfinishedArticles(content),
+    ...locatedMeanwhile(content),
+    ...sameEquipment(content),
     ...unknownIcons(content),
     ...strayPoints(content),
     ...doubtfulAddresses(content),

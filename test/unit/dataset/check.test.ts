@@ -561,7 +561,7 @@ describe('the dataset check names a broken row', () => {
       'places.json 写成了文字',
       'places.json 没有叫「hearsay」的出处',
       'news.json 是空的',
-      'sorting.json 「奶茶」有两条',
+      'sorting.json 「奶茶」有两条，第 7 条投厨余垃圾，第 8 条投其他垃圾',
     ])
   })
 

@@ -8,6 +8,8 @@ const file = 'sorting.json'
 interface Name {
   item: string
   bin: string | undefined
+  /** Counted from one. */
+  row: number
 }
 
 /**
@@ -15,10 +17,10 @@ interface Name {
  * to an item of another bin. Names are compared as the search compares them: punctuation does not tell two apart.
  */
 export function confusedItems(content: Content): Diagnostic[] {
-  const items = nodesAt(content[file], 'items[]').map(({ path, value }) => ({
+  const items = nodesAt(content[file], 'items[]').map(({ path, value }, index) => ({
     path,
     value,
-    name: { item: textAt(value, 'name') ?? '', bin: textAt(value, 'bin') },
+    name: { item: textAt(value, 'name') ?? '', bin: textAt(value, 'bin'), row: index + 1 },
   }))
   const diagnostics: Diagnostic[] = []
   const names = new Map<string, Name>()
@@ -27,7 +29,7 @@ export function confusedItems(content: Content): Diagnostic[] {
     if (key === '') continue
     const first = names.get(key)
     if (first === undefined) names.set(key, name)
-    else diagnostics.push(twice([...path, 'name'], name.item, first.item))
+    else diagnostics.push(twice([...path, 'name'], name, first, (bin) => binName(content, bin)))
   }
   const aliases = items.flatMap(({ path, value, name }) =>
     nodesAt(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
@@ -50,9 +52,23 @@ export function confusedItems(content: Content): Diagnostic[] {
   return diagnostics
 }
 
-function twice(path: JsonPath, item: string, first: string): Diagnostic {
-  const apart = item === first ? '' : `：跟「${first}」只差标点、空格或写法，搜起来一样`
-  return { file, path, problem: `「${item}」有两条${apart}`, advice: '合成一条；是两样东西就把名称写清楚' }
+function twice(
+  path: JsonPath,
+  { item, bin, row }: Name,
+  first: Name,
+  named: (bin: string | undefined) => string,
+): Diagnostic {
+  const apart = item === first.item ? '' : `：跟「${first.item}」只差标点、空格或写法，搜起来一样`
+  const advice = '合成一条；是两样东西就把名称写清楚'
+  if (bin === first.bin) return { file, path, problem: `「${item}」有两条${apart}`, advice }
+  const bins = `第 ${first.row} 条投${named(first.bin)}，第 ${row} 条投${named(bin)}`
+  return { file, path, problem: `「${item}」有两条，${bins}${apart}`, advice: `查清投哪个桶，${advice}` }
+}
+
+/** What the bin of an id is called; the id itself where there is no such bin. */
+function binName(content: Content, id: string | undefined): string {
+  const bin = nodesAt(content[file], 'bins[]').find(({ value }) => textAt(value, 'id') === id)
+  return textAt(bin?.value, 'name') ?? id ?? '（没写）'
 }
 
 function claimed(path: JsonPath, alias: string, other: Name): Diagnostic {
