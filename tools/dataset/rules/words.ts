@@ -31,9 +31,15 @@ function stationExamples(content: Content): Diagnostic[] {
     String(numberAt(value, 'number') ?? ''),
     ...servicesOf(value, services),
   ])
+  const misnumbered = nodesAt(content['places.json'], 'places[].number').some(
+    ({ value }) => typeof value !== 'number',
+  )
   return nodesAt(content[file], 'searchExamples[]').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
-    const finds = /^\d+$/.test(value) ? known.includes(value) : known.some((text) => text.includes(value))
+    // A station number that is no number is a fault of its own, and may be the one that is looked for.
+    const finds = /^\d+$/.test(value)
+      ? misnumbered || known.includes(value)
+      : known.some((text) => text.includes(value))
     if (finds) return []
     return [
       { file, path, problem: `「${value}」一处也找不到`, advice: '换一个真能找到的站号、路名、单位或服务' },
