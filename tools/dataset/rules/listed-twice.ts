@@ -48,5 +48,6 @@ export function sameEquipment(content: Content): Diagnostic[] {
 
 function same(one: unknown, other: unknown, key: string): boolean {
   const known = (value: unknown) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined)
-  return known(one) !== undefined && known(one) === known(other)
+  // A post is a number or, where it has a name, an object.
+  return known(one) !== undefined && JSON.stringify(known(one)) === JSON.stringify(known(other))
 }
