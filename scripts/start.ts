@@ -8,7 +8,7 @@ import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
 import { serve } from '../tools/browser/serve'
 import { compileDataset } from '../tools/dataset/compile'
-import { formatDiagnostics } from '../tools/dataset/diagnostic'
+import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
 import { type Build, build } from './build'
 import { datasetLine, takeDataset } from './dataset-option'
 
@@ -30,8 +30,9 @@ interface Start {
  * what to put right.
  */
 export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
-  const { diagnostics } = compileDataset(datasetFolder())
+  const { diagnostics, warnings } = compileDataset(datasetFolder())
   if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
+  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
   console.log(datasetLine())
   for (const platform of ['weapp', 'h5'] as const) {
     console.log(`正在构建 dist/${platform} …`)

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { previewPort } from '../../scripts/start'
-import { folderWithTwoErrors } from '../fixtures/broken-dataset'
+import { folderWithTwoErrors, riverside } from '../fixtures/broken-dataset'
 
 const newFolder = (name: string) => mkdtempSync(path.join(tmpdir(), name))
 
@@ -131,5 +131,17 @@ describe('npm start', () => {
     expect(stderr).toMatch(/places\.json.*第 2 条（hb02 河滨银行）.*站号（number）/)
     expect(stderr).toContain('「1」用了两次')
     expect(stderr).toContain('「2999」还没到')
+  }, 30_000)
+
+  it('says what looks wrong with the data, and goes on', async () => {
+    const dataset = newFolder('doubtful-')
+    cpSync(riverside, dataset, { recursive: true })
+    const file = path.join(dataset, 'places.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('虚构市河滨区虚构路20号', '虚构市河滨区别路20号'))
+    const script = path.resolve('test/fixtures/start-built.ts')
+    const args = ['--import', 'tsx', script, newFolder('start-'), '28086']
+    const { lines } = await startedBy(process.execPath, args, { ...process.env, DATASET: dataset })
+    expect(lines.join('\n')).toMatch(/有 1 处请核对，不改也能用.*\n! places\.json/)
+    expect(lines.join('\n')).toContain('http://localhost:28086')
   }, 30_000)
 })
