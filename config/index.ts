@@ -28,11 +28,12 @@ export default defineConfig<'webpack5'>(async () => ({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: [path.resolve(__dirname, 'templates/plugin')],
-  // Taro does not see the tab icons that theme.json names, the map's pins, nor the sitemap.
+  // Taro does not see the tab icons that theme.json names, the map's pins, the click, nor the sitemap.
   copy: {
     patterns: [
       { from: 'src/assets/tab/', to: `${output}/assets/tab/` },
       { from: 'src/assets/markers/', to: `${output}/assets/markers/` },
+      { from: 'src/assets/click.wav', to: `${output}/assets/click.wav` },
       { from: 'src/sitemap.json', to: `${output}/sitemap.json` },
     ],
     options: {},

@@ -30,6 +30,7 @@ const pages: Record<string, Screen> = {
   'place-unknown': { target: 'place?scene=s12' },
   services: { target: 'services' },
   emergency: { target: 'emergency?place=jw07' },
+  cpr: { target: 'cpr' },
   sorting: { target: 'sorting' },
   'sorting-results': { target: 'sorting-guide/search?q=dc' },
   'sorting-verdict': { target: 'sorting-guide/search?q=奶茶' },

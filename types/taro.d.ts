@@ -15,5 +15,6 @@ declare module '@tarojs/taro' {
 declare module 'react' {
   interface CSSProperties {
     '--font-scale'?: number
+    '--count'?: number
   }
 }

@@ -6,14 +6,16 @@
 module.exports = {
   /** Take `success` and `fail`; on Taro's object they return a promise. */
   asynchronous: [
-    ...['navigateTo', 'redirectTo', 'switchTab', 'reLaunch'],
+    ...['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'],
     ...['setNavigationBarTitle', 'setNavigationBarColor'],
     ...['showModal', 'showToast', 'pageScrollTo', 'openLocation', 'getLocation', 'scanCode', 'makePhoneCall'],
-    ...['setClipboardData', 'setKeepScreenOn', 'vibrateShort'],
+    ...['setClipboardData', 'setKeepScreenOn', 'vibrateShort', 'setInnerAudioOption'],
   ],
   /** Return at once. */
   synchronous: [
     ...['canIUse', 'createMapContext', 'getAppBaseInfo', 'getDeviceInfo', 'getStorageSync', 'setStorageSync'],
     ...['getUpdateManager', 'onPageNotFound', 'onThemeChange', 'offThemeChange'],
+    ...['createInnerAudioContext', 'onAudioInterruptionBegin', 'offAudioInterruptionBegin'],
+    ...['onAudioInterruptionEnd', 'offAudioInterruptionEnd'],
   ],
 }

@@ -7,6 +7,7 @@ export const nativeColours = {
   'c-on-hivis': { light: '#1E1100', dark: '#1E1100' },
   'c-hivis-ink': { light: '#8F4100', dark: '#FFB96B' },
   'c-danger': { light: '#B5141B', dark: '#B21F25' },
+  'c-cpr': { light: '#2B0406', dark: '#2B0406' },
   'c-bin-blue': { light: '#0B4F9E', dark: '#1F68C4' },
   'c-bin-red': { light: '#BF2419', dark: '#C93427' },
   'c-bin-brown': { light: '#74462A', dark: '#8F5A38' },

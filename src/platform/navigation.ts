@@ -49,6 +49,12 @@ export function replaceMissingPages(): void {
   }
 }
 
+/** Goes back; to `otherwise` where nothing lies behind this page. */
+export async function goBack(otherwise: Route): Promise<void> {
+  if (await trySafely(() => Taro.navigateBack())) return
+  await trySafely(() => Taro.redirectTo({ url: pathOf(otherwise) }))
+}
+
 /** Goes to a tab. Also the way out of a page that was opened by a code or a card, with nothing behind it. */
 export async function openTab(tab: Tab): Promise<void> {
   const url = pathOf(routes.tab(tab))

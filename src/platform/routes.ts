@@ -6,7 +6,7 @@ export type Tab = (typeof tabs)[number]
  * Pages of the main package beside the tabs: what is needed at a station's door or beside somebody who has
  * collapsed, whichever tabs are on.
  */
-export const mainPages = ['place', 'emergency', 'about', 'not-found'] as const
+export const mainPages = ['place', 'emergency', 'cpr', 'about', 'not-found'] as const
 
 /**
  * Pages of subpackages, with the tab they are opened from: fetched as soon as a tab or a place is shown. They keep
@@ -42,6 +42,7 @@ export const routes = {
   notFound: () => route('not-found'),
   /** `place`: the id of the place somebody stands at, whose address is read out. */
   emergency: ({ place }: { place?: string } = {}) => route('emergency', { place }),
+  cpr: () => route('cpr'),
   /** A place as somebody on the way sees it. */
   place: ({ id }: { id: string }) => route('place', { id }),
   /** A place as somebody sees it who has scanned the code at its door. */

@@ -5,8 +5,3 @@ import { trySafely } from './feedback'
 export function vibrate(): void {
   trySafely(() => Taro.vibrateShort({ type: 'heavy' }))
 }
-
-/** Keeps the screen lit, or lets the phone's own setting rule again. */
-export function keepScreenOn(on: boolean): void {
-  trySafely(() => Taro.setKeepScreenOn({ keepScreenOn: on }))
-}

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { openPreview } from '../../tools/browser/preview'
 import { connect } from './connect'
 
@@ -9,50 +9,6 @@ beforeAll(async () => {
   browser = await connect()
 })
 afterAll(() => browser.close())
-
-const steps = 6
-
-/** How the disc of the metronome looks over one second and a bit. */
-async function looks(page: Page): Promise<{ shapes: number; brightness: number }> {
-  const disc = page
-    .getByRole('button', { name: /跟着节拍压|停下节拍/ })
-    .locator('> *')
-    .first()
-  const shapes = new Set<string>()
-  const brightness = new Set<string>()
-  for (let i = 0; i < steps; i++) {
-    const { transform, opacity } = await disc.evaluate((element) => {
-      const style = getComputedStyle(element)
-      return { transform: style.transform, opacity: style.opacity }
-    })
-    shapes.add(transform)
-    brightness.add(opacity)
-    await page.waitForTimeout(130)
-  }
-  return { shapes: shapes.size, brightness: brightness.size }
-}
-
-describe('the pulse of the metronome', () => {
-  test('is still until it is started, and again when it is stopped', async () => {
-    const { page, close } = await openPreview(browser, { target: 'emergency' })
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
-    expect(await looks(page)).toEqual({ shapes: 1, brightness: 1 })
-    await page.getByRole('button', { name: /跟着节拍压/ }).click()
-    expect((await looks(page)).shapes).toBeGreaterThan(2)
-    await page.getByRole('button', { name: /停下节拍/ }).click()
-    expect(await looks(page)).toEqual({ shapes: 1, brightness: 1 })
-    await close()
-  })
-
-  test('does not move for those who asked for less motion: only its brightness beats', async () => {
-    const { page, close } = await openPreview(browser, { target: 'emergency' })
-    await page.getByRole('button', { name: /跟着节拍压/ }).click()
-    const { shapes, brightness } = await looks(page)
-    expect(shapes).toBe(1)
-    expect(brightness).toBeGreaterThan(2)
-    await close()
-  })
-})
 
 test('call, address, AEDs and the three steps stand in one screen', async () => {
   const { page, close } = await openPreview(browser, { target: 'emergency?place=jw07' })

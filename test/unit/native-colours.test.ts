@@ -36,6 +36,11 @@ test("the emergency page's bar is red from its first moment", () => {
   expect(config).toContain(`navigationBarBackgroundColor: '${token('c-danger', 'light')}'`)
 })
 
+test('the bar of the page that counts the presses is nearly black from its first moment', () => {
+  const config = readFileSync('src/pages/cpr/index.config.ts', 'utf8')
+  expect(config).toContain(`navigationBarBackgroundColor: '${token('c-cpr', 'light')}'`)
+})
+
 test('a colour for the map carries its opacity as the last two digits', () => {
   expect(mapColour('c-hivis')).toBe('#FF8C1AFF')
   expect(mapColour('c-hivis', 0.2)).toBe('#FF8C1A33')
@@ -61,6 +66,9 @@ test('no other script of the app holds a colour of its own', () => {
         .filter((literal) => !blackOrWhite.includes(literal))
         .map((literal) => `${file}: ${literal}`),
     )
-  // Its first colour is read before any code runs; tested above.
-  expect(colours).toEqual([`pages/emergency/index.config.ts: '${token('c-danger', 'light')}'`])
+  // A bar's first colour is read before any code runs; tested above.
+  expect(colours.sort()).toEqual([
+    `pages/cpr/index.config.ts: '${token('c-cpr', 'light')}'`,
+    `pages/emergency/index.config.ts: '${token('c-danger', 'light')}'`,
+  ])
 })

@@ -107,6 +107,7 @@ describe("the reader's own choice", () => {
 describe('in the dark', () => {
   const coloured: [page: string, query: Record<string, string>, light: string, dark: string][] = [
     ['emergency', {}, '#B5141B', '#B21F25'],
+    ['cpr', {}, '#2B0406', '#2B0406'],
     ['place', { scene: 'jw07' }, '#FF8C1A', '#FF9A38'],
     ['sorting-guide/category', { bin: 'recyclable' }, '#0B4F9E', '#1F68C4'],
     ['sorting-guide/category', { bin: 'hazardous' }, '#BF2419', '#C93427'],

@@ -4,7 +4,6 @@ import { allNodes, attribute, textOf } from './driver/tree'
 
 const call = '拨打 120'
 const beat = /^跟着节拍压/
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** What is read aloud, as a screen reader says it. */
 function readAloud(page: OpenPage): string | undefined {
@@ -369,50 +368,11 @@ describe('3: what to do', () => {
   })
 })
 
-describe('the metronome', () => {
-  it('vibrates at the beat and keeps the screen lit until it is stopped, at no cost of rendering', async () => {
-    const page = await openPage('emergency')
-    await page.tap('button', beat)
-    const rendered = page.setData.length
-    await wait(1200)
-    const beats = page.wx.callsOf('vibrateShort').length
-    expect(beats).toBeGreaterThanOrEqual(2)
-    expect(beats).toBeLessThanOrEqual(4)
-    expect(page.setData).toHaveLength(rendered)
-
-    await page.tap('button', /^停下节拍/)
-    const stopped = page.wx.callsOf('vibrateShort').length
-    await wait(700)
-    expect(page.wx.callsOf('vibrateShort')).toHaveLength(stopped)
-    expect(page.wx.callsOf('setKeepScreenOn')).toEqual([{ keepScreenOn: true }, { keepScreenOn: false }])
-    await page.unload()
-  })
-
-  it.each([
-    ['hidden', (page: OpenPage) => page.hide()],
-    ['left', (page: OpenPage) => page.unload()],
-  ])('stops when the page is %s', async (_how, leave) => {
-    const page = await openPage('emergency')
-    await page.tap('button', beat)
-    await leave(page)
-    const stopped = page.wx.callsOf('vibrateShort').length
-    await wait(700)
-    expect(page.wx.callsOf('vibrateShort')).toHaveLength(stopped)
-    expect(page.wx.callsOf('setKeepScreenOn').at(-1)).toEqual({ keepScreenOn: false })
-  })
-
-  it('still beats for the eye on a phone that cannot vibrate', async () => {
-    // Taro tells the console what the phone lacks.
-    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const wx = fakeWx()
-    wx.remove('vibrateShort')
-    wx.remove('setKeepScreenOn')
-    const page = await openPage('emergency', {}, wx)
-    await page.tap('button', beat)
-    expect(page.find('button', /^停下节拍/)).toBeDefined()
-    await page.unload()
-    warned.mockRestore()
-  })
+it('ends the steps with the way to the beat, on a page of its own', async () => {
+  const page = await openPage('emergency')
+  await page.tap('button', beat)
+  expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/cpr/index' }])
+  await page.unload()
 })
 
 describe('when everything fails', () => {

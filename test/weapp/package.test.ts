@@ -68,7 +68,7 @@ describe('subpackages', () => {
   test('hold what is opened from a tab; what is needed at a door or beside a collapsed person is in the main one', () => {
     expect(roots).toEqual(['pages/article', 'pages/sorting-guide'])
     expect(app.pages).toEqual(
-      ['news', 'stations', 'services', 'sorting', 'place', 'emergency', 'about', 'not-found'].map(
+      ['news', 'stations', 'services', 'sorting', 'place', 'emergency', 'cpr', 'about', 'not-found'].map(
         (page) => `pages/${page}/index`,
       ),
     )

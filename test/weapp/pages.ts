@@ -13,6 +13,7 @@ export const everyPage: [page: string, query: Record<string, string>][] = [
   ['services', {}],
   ['emergency', {}],
   ['emergency', { place: 'jw07' }],
+  ['cpr', {}],
   ['sorting', {}],
   ['sorting-guide/search', {}],
   ['sorting-guide/search', { q: '电池' }],

@@ -1,5 +1,5 @@
 import neighbourhood from '@dataset/neighbourhood'
-import { guidelines, pressesPerMinute } from '@/domain/first-aid'
+import { guidelines } from '@/domain/first-aid'
 
 const { emergencyNumber, lookupApp } = neighbourhood
 
@@ -52,6 +52,7 @@ export const messages = {
       { icon: 'press', title: '压胸口正中', lines: ['深 5–6 厘米，', '每分钟 ', '100–120\u00a0下'] },
       { icon: 'aed', title: 'AED 先开机', lines: ['听它的语音，', '一步步照做'] },
     ],
+    beat: { lead: '跟着节拍压', rest: '有声音，从 1 数到 30' },
     details: [
       { lead: '怎样算没有正常呼吸：', rest: '胸口不动，或者只是偶尔喘一口。拿不准，就当没有。' },
       { lead: '怎么压：', rest: '掌根放胸口正中，两手相叠，手臂伸直。每次都让胸口弹回来，尽量不停。' },
@@ -63,10 +64,6 @@ export const messages = {
       },
     ],
     source: `步骤按${guidelines.join('和')}，用自己的话写，以 ${emergencyNumber} 指导为准。`,
-  },
-  metronome: {
-    start: { lead: '跟着节拍压', rest: `每分钟 ${pressesPerMinute} 下` },
-    stop: { lead: '停下节拍', rest: '亮一下，压一下' },
   },
   share: (names: readonly string[]) =>
     names.length === 0 ? `急救：先打 ${emergencyNumber}，照着做` : `报道过有 AED：${names.join('、')}`,

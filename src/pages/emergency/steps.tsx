@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
+import { Pressable } from '@/components/pressable'
+import { openPage } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { messages } from './messages'
-import { Metronome } from './metronome'
 import { Numbered } from './numbered'
 import styles from './steps.module.scss'
 
@@ -30,7 +32,18 @@ export function Steps() {
           </View>
         ))}
       </View>
-      <Metronome />
+      <Pressable
+        className={styles.beat}
+        label={`${steps.beat.lead}，${steps.beat.rest}`}
+        onTap={() => openPage(routes.cpr())}
+      >
+        <Icon name="press" className={styles.press} />
+        <View className={styles.words}>
+          <View className={styles.beatLead}>{steps.beat.lead}</View>
+          <View>{steps.beat.rest}</View>
+        </View>
+        <Icon name="right" />
+      </Pressable>
       {steps.details.map(({ lead, rest }) => (
         <View key={lead} className={styles.detail}>
           <View className={styles.lead}>{lead}</View>

@@ -1,3 +1,5 @@
+import { FakeAudio, type Playing } from './audio'
+
 /** A wx call as the page made it. */
 export interface Call {
   name: string
@@ -45,6 +47,7 @@ const asynchronous: Record<string, unknown> = {
   getSetting: { authSetting: {} },
   openSetting: { authSetting: {} },
   setKeepScreenOn: {},
+  setInnerAudioOption: {},
   getSystemInfo: system,
 }
 
@@ -73,6 +76,11 @@ export class FakeWx {
   fontSizeScaleFactor: number | undefined
   platform: 'ios' | 'android' = 'ios'
   theme: 'light' | 'dark' = 'light'
+  /** What becomes of a sound that is played from now on. */
+  playing: Playing = 'plays'
+  /** Every player that was made, the newest last. */
+  readonly players: FakeAudio[] = []
+  private readonly interruption = { begin: new Set<() => void>(), end: new Set<() => void>() }
   private readonly themeListeners = new Set<() => void>()
   private readonly missingListeners = new Set<(asked: object) => void>()
   readonly api: Record<string, unknown> = {}
@@ -143,6 +151,11 @@ export class FakeWx {
     for (const listener of this.themeListeners) listener()
   }
 
+  /** A call comes in, or has ended. */
+  interruptAudio(moment: 'begin' | 'end'): void {
+    for (const listener of this.interruption[moment]) listener()
+  }
+
   callsOf(name: string): Record<string, unknown>[] {
     return this.calls.filter((call) => call.name === name).map(({ args }) => args)
   }
@@ -198,6 +211,15 @@ export class FakeWx {
         width: 87,
         height: 32,
       }),
+      createInnerAudioContext: () => {
+        const player = new FakeAudio(() => this.playing)
+        this.players.push(player)
+        return player
+      },
+      onAudioInterruptionBegin: (listener: () => void) => void this.interruption.begin.add(listener),
+      offAudioInterruptionBegin: (listener: () => void) => void this.interruption.begin.delete(listener),
+      onAudioInterruptionEnd: (listener: () => void) => void this.interruption.end.add(listener),
+      offAudioInterruptionEnd: (listener: () => void) => void this.interruption.end.delete(listener),
       onAppShow() {},
       onAppHide() {},
       nextTick: (callback: () => void) => setTimeout(callback),
