@@ -8,7 +8,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { datasetFolder } from '../config/dataset-folder'
 import { outputFolder } from '../config/output-folder'
+import { compileDataset } from '../tools/dataset/compile'
+import { formatWarnings } from '../tools/dataset/diagnostic'
 import { datasetLine, takeDataset } from './dataset-option'
 import { fileSizes, subpackageRoots, tooLarge } from './package-size'
 import { writeFailure } from './write-failure'
@@ -87,6 +90,8 @@ async function main(): Promise<void> {
     throw new Error('只能写 --dataset（哪一个社区）和 --catalogue（预览里放着每个组件的样子）')
   const output = outputFolder(process.env.OUTPUT, platform)
   console.log(datasetLine())
+  const { warnings } = compileDataset(datasetFolder())
+  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
   const started = Date.now()
   await build({ platform, output, catalogue })
   console.log(`✓ dist/${output}（${((Date.now() - started) / 1000).toFixed(0)} 秒）`)

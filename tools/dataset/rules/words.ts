@@ -31,12 +31,13 @@ function stationExamples(content: Content): Diagnostic[] {
     String(numberAt(value, 'number') ?? ''),
     ...servicesOf(value, services),
   ])
-  const misnumbered = nodesAt(content['places.json'], 'places[].number').some(
-    ({ value }) => typeof value !== 'number',
+  const misnumbered = places.some(
+    ({ value }) =>
+      isObject(value) && ('number' in value || 'stationName' in value) && typeof value.number !== 'number',
   )
   return nodesAt(content[file], 'searchExamples[]').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
-    // A station number that is no number is a fault of its own, and may be the one that is looked for.
+    // A station whose number is missing or no number is a fault of its own, and may be the one that is looked for.
     const finds = /^\d+$/.test(value)
       ? misnumbered || known.includes(value)
       : known.some((text) => text.includes(value))
