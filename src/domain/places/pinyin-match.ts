@@ -1,5 +1,7 @@
 import type { SearchTerm } from '#types/dataset'
+import { defined } from '@/domain/defined'
 import { normalise } from '@/domain/normalise'
+import { longestPinyin, pinyinAutomaton, type Transition } from '@/domain/pinyin-automaton'
 
 /** A text taken apart for matching: the characters, and the reading of each. */
 export interface Reading {
@@ -19,43 +21,41 @@ export function readingOf({ text, pinyin }: SearchTerm): Reading {
 }
 
 /**
- * How a normalised word occurs in a text: in characters (华严), in pinyin (huayan), in initials (hyl,
- * zh, sh and ch counting as one or both letters), or mixed (华yl); the last syllable may be unfinished
- * (huay). Undefined if it does not, and for the empty word.
+ * Looks for a normalised word in texts: in characters (华严), in pinyin (huayan), in initials (hyl, zh, sh and ch
+ * counting as one or both letters), or mixed (华yl); the last syllable may be unfinished (huay). Undefined where it
+ * does not occur, and for the empty word. Of a very long word its beginning is enough to be read.
  */
-export function matchPinyin({ text, syllables }: Reading, word: string): Match | undefined {
-  if (word === '') return undefined
-  const at = text.indexOf(word)
-  if (at >= 0) return at === 0 ? 0 : 1
-  const first = word[0]
-  for (let start = 0; start < syllables.length; start += 1) {
-    if (text[start] !== first && syllables[start]?.[0] !== first) continue
-    if (readFrom(text, syllables, start, word)) return start === 0 ? 2 : 3
+export function matchPinyin(word: string): (reading: Reading) => Match | undefined {
+  const { transitionOf, step, isDone } = pinyinAutomaton(word.slice(0, longestPinyin), 'mixed')
+  const transitions = new Map<string, Transition>()
+  const transitionAt = (syllable: string) => {
+    const made = transitions.get(syllable) ?? transitionOf([syllable])
+    transitions.set(syllable, made)
+    return made
   }
-  return undefined
-}
 
-/**
- * Whether the word is read by the characters from `start` on. Of the ways to read them so far only how much of the
- * word they took matters, so each such position is followed once: the time grows with the word, not with the ways.
- */
-function readFrom(text: string, syllables: readonly string[], start: number, word: string): boolean {
-  let reached = new Set([0])
-  for (let index = start; index < syllables.length && reached.size > 0; index += 1) {
-    const syllable = syllables[index] ?? ''
-    const next = new Set<number>()
-    for (const at of reached) {
-      if (text[index] === word[at]) next.add(at + 1)
-      let same = 0
-      while (same < syllable.length && syllable[same] === word[at + same]) same += 1
-      if (same === 0) continue
-      next.add(at + 1)
-      if (same > 1 && syllable[1] === 'h') next.add(at + 2)
-      // An unfinished syllable may only be the last of the word.
-      if (same === syllable.length || at + same === word.length) next.add(at + same)
+  /** Whether the word is read by the characters from `start` on. */
+  const isReadFrom = ({ text, syllables }: Reading, start: number) => {
+    let states = 1
+    for (let offset = start; states !== 0 && offset < syllables.length; offset++) {
+      const transition = transitionAt(defined(syllables[offset]))
+      const next = step(states, transition, text, offset)
+      if (isDone(next) || states & transition.unfinished) return true
+      states = next
     }
-    if (next.has(word.length)) return true
-    reached = next
+    return false
   }
-  return false
+
+  return (reading) => {
+    if (word === '') return undefined
+    const { text, syllables } = reading
+    const at = text.indexOf(word)
+    if (at >= 0) return at === 0 ? 0 : 1
+    const first = word.charAt(0)
+    const start = syllables.findIndex(
+      (syllable, offset) =>
+        (syllable.startsWith(first) || text.charAt(offset) === first) && isReadFrom(reading, offset),
+    )
+    return start < 0 ? undefined : start === 0 ? 2 : 3
+  }
 }

@@ -57,7 +57,7 @@ export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
     if (numbered.length > 0) return numbered
   }
   const typed = placesByTypedCode(whole, places)
-  const matches = words.map((word) => readings.map((reading) => matchPinyin(reading, word)))
+  const matches = words.map((word) => readings.map(matchPinyin(word)))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {
     if (typed.includes(entry.place)) continue

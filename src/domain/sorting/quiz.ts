@@ -40,7 +40,12 @@ export function questionsOf(
   }
   for (const item of known(asked.map(({ name }) => name))) {
     if (questions.has(item.name)) continue
-    questions.set(item.name, { item, confusables: [], options: optionsFor(item, coloured), ...noted(item) })
+    questions.set(item.name, {
+      item,
+      confusables: [],
+      options: optionsFor(item, coloured),
+      reason: item.note,
+    })
   }
   return [...questions.values()]
 }
@@ -48,10 +53,6 @@ export function questionsOf(
 /** The bins, and where an item goes beside them, that place too. */
 function optionsFor({ bin }: SortingItem, bins: readonly BinId[]): readonly BinId[] {
   return bins.includes(bin) ? bins : [...bins, bin]
-}
-
-function noted({ note }: SortingItem): { reason?: string } {
-  return note === undefined ? {} : { reason: note }
 }
 
 /** Whether the bin is the table's bin for the item asked. */

@@ -40,22 +40,23 @@ export function verdictOf(
     return found && its ? [{ item: found, bin: its }] : []
   }
   const apart = rules.comesApart.find((entry) => entry.item === item.name)
-  const said = rules.sayings.filter((saying) => saying.item === item.name).map(({ word }) => word)
+  const dialect = rules.sayings.filter((saying) => saying.item === item.name).map(({ word }) => word)
   return {
     item,
     bin,
     how: howFor(item, bin),
-    parts: (apart?.parts ?? []).map(({ name, item: part, put }) => {
-      const its = part === undefined ? undefined : withBin(part)[0]?.bin
-      return { name, ...(its && { bin: its }), ...(put !== undefined && { put }) }
-    }),
+    parts: (apart?.parts ?? []).map(({ name, item: part, put }) => ({
+      name,
+      bin: part === undefined ? undefined : withBin(part)[0]?.bin,
+      put,
+    })),
     confusables: rules.confusable
       .filter(({ items }) => items.includes(item.name))
       .map(({ items, reason }) => ({
         reason,
         items: items.filter((name) => name !== item.name).flatMap(withBin),
       })),
-    alsoCalled: [...(item.aliases ?? []), ...said],
+    alsoCalled: [...(item.aliases ?? []), ...dialect],
     confidence: confidenceOf(item),
   }
 }

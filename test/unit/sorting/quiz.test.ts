@@ -27,6 +27,39 @@ test('every confusable item and everything asked most may come, and each pair wi
   ).toEqual([])
 })
 
+test('the reason stands with the other things of its group, and what is asked most has the note of its row', () => {
+  const row = (name: string, note?: string) => ({
+    name,
+    bin: 'dry' as const,
+    votes: [1, 1] as [number, number],
+    note,
+  })
+  const items = [row('甲'), row('乙', '洗净'), row('丙'), row('丁', '压扁')]
+  const rules = {
+    bins: sorting.bins,
+    confusable: [{ items: ['甲', '乙', '戊'], reason: '看材质' }],
+    asked: ['乙', '丙', '丁', '己'].map((name) => ({ name })),
+  }
+  const told = questionsOf(items, rules).map(({ item, reason, confusables }) => ({
+    item: item.name,
+    reason,
+    confusables: confusables.map(({ name }) => name),
+  }))
+  expect(told).toEqual([
+    { item: '甲', reason: '看材质', confusables: ['乙'] },
+    { item: '乙', reason: '看材质', confusables: ['甲'] },
+    { item: '丙', reason: undefined, confusables: [] },
+    { item: '丁', reason: '压扁', confusables: [] },
+  ])
+})
+
+test('a question offers the four bins, and where an item goes beside them that place too', () => {
+  const options = (name: string) => questions.find(({ item }) => item.name === name)?.options
+  const beside = questions.find(({ item }) => !['recyclable', 'hazardous', 'wet', 'dry'].includes(item.bin))
+  expect(options('充电宝')).toEqual(['recyclable', 'hazardous', 'wet', 'dry'])
+  expect(beside?.options).toEqual(['recyclable', 'hazardous', 'wet', 'dry', beside?.item.bin])
+})
+
 test('a quiz has ten different questions, whatever the dice', () => {
   const dice = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
   fc.assert(

@@ -41,14 +41,22 @@ test('how to put it out is told of this item: no pills for batteries, no wrappin
   expect(sorting.items.filter(({ name }) => titles(name)?.length === 0)).toEqual([])
 })
 
-test('aliases and local words are told together', () =>
+test('the aliases of an item and its dialect synonyms are told together', () =>
   expect(verdict('番茄')?.alsoCalled).toEqual(['西红柿', '蕃茄']))
 
 test.each<[string, SortingItem['votes'], string]>([
   ['one source', [1, 1], 'single'],
   ['sources that differ', [3, 5], 'disputed'],
   ['sources that agree', [4, 4], 'agreed'],
-])('%s', (_, votes, kind) => expect(confidenceOf({ name: '甲', bin: 'dry', votes }).kind).toBe(kind))
+])('of %s the votes %j say so', (_, votes, kind) =>
+  expect(confidenceOf({ name: '甲', bin: 'dry', votes }).kind).toBe(kind),
+)
+
+test('an item whose bin the dataset lacks has no verdict', () => {
+  const bins = sorting.bins.filter(({ id }) => id !== 'hazardous')
+  const battery = table.get('电池')
+  expect(battery && verdictOf(battery, { ...sorting, bins }, table)).toBeUndefined()
+})
 
 test('every item of the table has a verdict', () => {
   expect(sorting.items.filter((item) => verdictOf(item, sorting, table) === undefined)).toEqual([])
@@ -65,7 +73,20 @@ test('a bin is never told by colour alone', () => {
   expect(said[4]).toEqual(['大件垃圾', '大件垃圾 · 不进桶'])
 })
 
-test('by initial: all items once, letters in order, digits last', () => {
+test('items in one group by their initial stand in the order of their pinyin', () => {
+  const items = ['电视', '灯泡', '电池', '报纸', '大米'].map((name) => ({
+    name,
+    bin: 'dry' as const,
+    votes: [1, 1] as [number, number],
+  }))
+  const groups = itemsByInitial(items, unpackDictionary(packed))
+  expect(groups.map(({ initial, items: members }) => [initial, ...members.map(({ name }) => name)])).toEqual([
+    ['B', '报纸'],
+    ['D', '大米', '灯泡', '电池', '电视'],
+  ])
+})
+
+test('the whole table by initials has every item once, the letters in order and digits last', () => {
   const groups = itemsByInitial(sorting.items, unpackDictionary(packed))
   expect(groups.flatMap(({ items }) => items)).toHaveLength(sorting.items.length)
   const initials = groups.map(({ initial }) => initial)

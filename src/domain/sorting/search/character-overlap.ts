@@ -14,7 +14,7 @@ export function containsAll(whole: string, part: string): boolean {
 /** Whether the characters of `part` are in `whole` in the same order, perhaps with others between them. */
 export function isSubsequence(part: string, whole: string): boolean {
   let next = 0
-  for (let at = 0; at < whole.length && next < part.length; at++) if (whole[at] === part[next]) next++
+  for (let at = 0; at < whole.length; at++) if (whole[at] === part[next]) next++
   return next === part.length
 }
 

@@ -1,6 +1,6 @@
+import { defined } from '@/domain/defined'
 import { hasHan } from '@/domain/sorting/search-text'
 import { agreementOf, containsAll, isSubsequence } from './character-overlap'
-import { defined } from './defined'
 import { singleEdit } from './edit-distance'
 import { ranking } from './ranking'
 import type { SearchIndex } from './search-index'
@@ -74,7 +74,7 @@ function termLonger(index: SearchIndex, query: string, term: string): Found | un
 function isAbbreviated(index: SearchIndex, character: string, term: string): boolean {
   const next = term.charAt(term.indexOf(character) + 1)
   const offsets = index.offsetsOf(character)
-  const alike = offsets.filter((offset) => index.characterAt(offset + 1) === next)
+  const alike = offsets.filter((offset) => index.charAt(offset + 1) === next)
   return alike.length * 2 > offsets.length
 }
 

@@ -1,5 +1,6 @@
+import { longestPinyin } from '@/domain/pinyin-automaton'
 import { hasHan } from '@/domain/sorting/search-text'
-import { longestPinyin, type PinyinEnd, type PinyinMatcher, pinyinMatcher } from './pinyin-matcher'
+import { type PinyinEnd, type PinyinMatcher, pinyinMatcher } from './pinyin-matcher'
 import { ranking, type Tier } from './ranking'
 import type { IndexedTerm, SearchIndex } from './search-index'
 import type { Match, TopMatches } from './top-matches'

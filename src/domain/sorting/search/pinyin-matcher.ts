@@ -1,18 +1,8 @@
-import { hasHan } from '@/domain/sorting/search-text'
-import { defined } from './defined'
-
-/** Longer queries are no pinyin of a household item, and have no room in the bit sets below. */
-export const longestPinyin = 29
-
-/**
- * How a query spells characters. `whole`: each by all letters of its syllable; `full`: the same, but the last may
- * be unfinished; `initials`: each by one letter; `abbreviated`: each by one or more letters of its syllable.
- */
-export type PinyinMode = 'whole' | 'full' | 'initials' | 'abbreviated'
+import { defined } from '@/domain/defined'
+import { type Characters, type PinyinMode, pinyinAutomaton, type Transition } from '@/domain/pinyin-automaton'
 
 /** A text whose characters have syllables, each named by its id. */
-export interface ReadText {
-  characterAt(offset: number): string
+export interface ReadText extends Characters {
   syllableAt(offset: number): number
 }
 
@@ -22,17 +12,7 @@ export interface PinyinEnd {
   complete: boolean
 }
 
-/** What a character does to the states. */
-interface Transition {
-  /** From each of the states in `from` (a bit set) to the one so many letters further. */
-  steps: { from: number; letters: number }[]
-  /** The states (a bit set) from which the query ends in the middle of the character's syllable. */
-  unfinished: number
-}
-
-const nowhere: Transition = { steps: [], unfinished: 0 }
-
-/** A query made ready to be matched with the readings of characters. */
+/** A query made ready to be matched with the terms of an index. */
 export interface PinyinMatcher {
   query: string
   /** Whether the query may begin with a character of this syllable. */
@@ -41,58 +21,30 @@ export interface PinyinMatcher {
   match(text: ReadText, start: number, end: number): PinyinEnd | undefined
 }
 
-/**
- * Matches a query with the readings of characters, in one pass and without backtracking: a bit-parallel automaton
- * (Shift-And). State `i` says that the first `i` characters of the query are used up, and the states that are
- * possible at once are the bits of one number: every way of dividing the letters among the characters is followed
- * (`xian` is 线 and 西安). A Chinese character in the query stands for itself.
- * `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed.
- */
+/** `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed. */
 export function pinyinMatcher(
   query: string,
   spellings: readonly (readonly string[])[],
   mode: PinyinMode,
 ): PinyinMatcher {
-  const done = 1 << query.length
-  const positions = new Map<string, number>()
-  /** Where a character stands in the query, as a bit set. */
-  const positionsOf = (character: string) => positions.get(character) ?? 0
-  /** Where the query has Chinese characters. */
-  let han = 0
-  query.split('').forEach((character, at) => {
-    positions.set(character, positionsOf(character) | (1 << at))
-    if (hasHan(character)) han |= 1 << at
-  })
-
-  const addTransitions = (spelling: string, transition: Transition) => {
-    let from = positionsOf(spelling.charAt(0))
-    for (let letters = 1; from !== 0; letters++) {
-      const whole = letters === spelling.length
-      if (whole || mode === 'initials' || mode === 'abbreviated') transition.steps.push({ from, letters })
-      if (whole || mode === 'initials') return
-      if (mode === 'full') transition.unfinished |= from & (done >>> letters)
-      from &= positionsOf(spelling.charAt(letters)) >>> letters
-    }
+  const { transitionOf, step, isDone } = pinyinAutomaton(query, mode)
+  // By the syllable's id, made when first needed: few terms have a syllable that is in the query.
+  const transitions: Transition[] = []
+  const transitionAt = (syllable: number) => {
+    const made = transitions[syllable] ?? transitionOf(defined(spellings[syllable]))
+    transitions[syllable] = made
+    return made
   }
-  const transitions = spellings.map((each) => {
-    if (!each.some((spelling) => positions.has(spelling.charAt(0)))) return nowhere
-    const transition: Transition = { steps: [], unfinished: 0 }
-    for (const spelling of each) addTransitions(spelling, transition)
-    return transition
-  })
-
   return {
     query,
-    canBegin: (syllable) => defined(transitions[syllable]).steps.some(({ from }) => from & 1),
+    canBegin: (syllable) => transitionAt(syllable).steps.some(({ from }) => from & 1),
     match(text, start, end) {
       let states = 1
       for (let offset = start; states !== 0 && offset < end; offset++) {
-        const { steps, unfinished } = defined(transitions[text.syllableAt(offset)])
-        const characters = states & han
-        let next = characters === 0 ? 0 : (characters & positionsOf(text.characterAt(offset))) << 1
-        for (const { from, letters } of steps) next |= (states & from) << letters
-        const complete = (next & done) !== 0
-        if (complete || states & unfinished) return { end: offset + 1, complete }
+        const transition = transitionAt(text.syllableAt(offset))
+        const next = step(states, transition, text, offset)
+        const complete = isDone(next)
+        if (complete || states & transition.unfinished) return { end: offset + 1, complete }
         states = next
       }
       return undefined

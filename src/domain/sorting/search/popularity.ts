@@ -1,5 +1,5 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
-import { defined } from './defined'
+import { defined } from '@/domain/defined'
 
 /**
  * The popularity rank of every item, 0 first: it decides where all else is equal. First what the city's residents

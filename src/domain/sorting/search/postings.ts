@@ -1,4 +1,4 @@
-import { defined } from './defined'
+import { defined } from '@/domain/defined'
 
 /** The postings of an inverted index: the offsets of a value, in rising order. */
 export type Postings = (value: number) => Uint32Array

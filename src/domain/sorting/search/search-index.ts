@@ -1,7 +1,7 @@
 import type { SortingFile, SortingItem } from '#types/dataset'
+import { defined } from '@/domain/defined'
 import type { CharacterDictionary } from '@/domain/sorting/character-dictionary'
 import { searchText } from '@/domain/sorting/search-text'
-import { defined } from './defined'
 import { fuzzySyllables } from './fuzzy-pinyin'
 import { popularityRanks } from './popularity'
 import { postingsOf } from './postings'
@@ -91,7 +91,7 @@ export function buildSearchIndex(
     /** The id of the syllable of the character at an offset: a separator's is 0. */
     syllableAt,
 
-    characterAt: (offset: number) => text.charAt(offset),
+    charAt: (offset: number) => text.charAt(offset),
 
     /** The search form of a term, or of a part of it. */
     slice: (start: number, end: number) => text.slice(start, end),

@@ -25,6 +25,8 @@ test('a guess is believed only where it is a word of the table letter for letter
 test('what is similar is looked for both in the whole query and in its barest form', () => {
   expect(find(['电池方法'], '店吃方法')).toEqual(['电池方法'])
   expect(find(['电池'], '店吃怎么扔')).toEqual(['电池'])
+  // 「店吃方法」 is neither.
+  expect(find(['电池方法'], '店吃方法呢')).toEqual([])
 })
 
 test('what is similar is not looked for where anything is written so', () => {

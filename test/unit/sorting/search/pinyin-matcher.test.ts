@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type PinyinEnd, type PinyinMode, pinyinMatcher } from '@/domain/sorting/search/pinyin-matcher'
+import type { PinyinMode } from '@/domain/pinyin-automaton'
+import { type PinyinEnd, pinyinMatcher } from '@/domain/sorting/search/pinyin-matcher'
 
 const syllables = ['xi', 'an', 'xian', 'a', 'n', 'zhang', 'zhan', 'gang']
 const characters = '西安先啊嗯张占钢'
@@ -7,7 +8,7 @@ const modes: PinyinMode[] = ['whole', 'full', 'initials', 'abbreviated']
 
 /** The text of the characters at some positions. */
 const textOf = (ids: readonly number[]) => ({
-  characterAt: (offset: number) => characters.charAt(ids[offset] ?? -1),
+  charAt: (offset: number) => characters.charAt(ids[offset] ?? -1),
   syllableAt: (offset: number) => ids[offset] ?? -1,
 })
 

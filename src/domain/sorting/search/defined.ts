@@ -1,8 +1,0 @@
-/**
- * A value that the caller knows to be there. Where it is not, the index is broken, and an error is better than an
- * answer made of a default.
- */
-export function defined<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('broken search index')
-  return value
-}
