@@ -16,10 +16,10 @@ export function packItems(items: SortingItem[]): PackedItems {
       .map(packRow)
       .join(';'),
   }))
-  return { rows, ...packReadings(items.flatMap(labelsOf)), lookAlikes: lookAlikes.join(' ') }
+  return { rows, ...packReadings(items.flatMap(termsOf)), lookAlikes: lookAlikes.join(' ') }
 }
 
-function labelsOf({ name, aliases = [] }: SortingItem): string[] {
+function termsOf({ name, aliases = [] }: SortingItem): string[] {
   return [name, ...aliases]
 }
 
@@ -29,18 +29,18 @@ function packRow({ name, votes: [agreeing, seen], aliases = [], note = '' }: Sor
   return [name, votes, aliases.join(','), note].join('|').replace(/\|+$/, '')
 }
 
-function packReadings(labels: string[]): Pick<PackedItems, 'syllables' | 'readings'> {
-  const usual = usualReadings(labels)
+function packReadings(terms: string[]): Pick<PackedItems, 'syllables' | 'readings'> {
+  const usual = usualReadings(terms)
   const bySyllable = new Map<string, string>()
   for (const [character, syllable] of usual) {
     bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character)
   }
   const syllables = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map((pair) => pair.join(''))
-  return { syllables: syllables.join(' '), readings: unusualWords(labels, usual).join(';') }
+  return { syllables: syllables.join(' '), readings: unusualWords(terms, usual).join(';') }
 }
 
-/** Each Han character's most frequent reading among the labels; of those outside the labels, the dictionary's. */
-function usualReadings(labels: string[]): Map<string, string> {
+/** Each Han character's most frequent reading among the terms; of those outside the terms, the dictionary's. */
+function usualReadings(terms: string[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   const count = (text: string) => {
     const syllables = readingOf(text)
@@ -51,7 +51,7 @@ function usualReadings(labels: string[]): Map<string, string> {
       counts.set(character, seen.set(syllable, (seen.get(syllable) ?? 0) + 1))
     })
   }
-  labels.forEach(count)
+  terms.forEach(count)
   for (const character of everydayCharacters()) if (!counts.has(character)) count(character)
   return new Map([...counts].map(([character, seen]) => [character, mostFrequent(seen)]))
 }
@@ -61,11 +61,11 @@ function mostFrequent(seen: Map<string, number>): string {
 }
 
 /** The pairs of characters of which one reads unusually: `音乐 yin yue`. A character alone needs no word. */
-function unusualWords(labels: string[], usual: Map<string, string>): string[] {
+function unusualWords(terms: string[], usual: Map<string, string>): string[] {
   const words = new Set<string>()
-  for (const label of labels) {
-    const characters = [...searchText(label)]
-    const syllables = readingOf(label)
+  for (const term of terms) {
+    const characters = [...searchText(term)]
+    const syllables = readingOf(term)
     characters.forEach((character, at) => {
       if (syllables[at] === character || syllables[at] === usual.get(character)) return
       const from = Math.max(0, at - 1)

@@ -15,10 +15,10 @@ export function Progress({ results, at, length }: Props) {
   return (
     <>
       <View className={styles.stripes} {...a11yProps({ hidden: true })}>
-        {Array.from({ length }, (_, place) => `${place}`).map((place) => (
+        {Array.from({ length }, (_, position) => `${position}`).map((position) => (
           <View
-            key={place}
-            className={joinClasses(styles.stripe, toneOf(results[Number(place)], Number(place) === at))}
+            key={position}
+            className={joinClasses(styles.stripe, toneOf(results[Number(position)], Number(position) === at))}
           />
         ))}
       </View>

@@ -12,19 +12,19 @@ import { messages } from './messages'
 interface Props {
   rules: SortingRules
   query: string
-  near: readonly SortingItem[]
+  suggestions: readonly SortingItem[]
   onOpen(name: string): void
 }
 
 /** Nothing in the table is called so: the nearest names, and how to think when unsure. */
-export function Nothing({ rules, query, near, onOpen }: Props) {
+export function Nothing({ rules, query, suggestions, onOpen }: Props) {
   return (
     <View>
       <EmptyState
         title={messages.nothingTitle(query)}
-        text={near.length > 0 ? messages.nothingText : messages.nothingBare}
+        text={suggestions.length > 0 ? messages.nothingText : messages.nothingBare}
       >
-        <WordPills words={near.map(({ name }) => name)} onWord={onOpen} />
+        <WordPills words={suggestions.map(({ name }) => name)} onWord={onOpen} />
       </EmptyState>
       <Section title={messages.ruleOfThumb}>
         <List>

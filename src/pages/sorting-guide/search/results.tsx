@@ -35,9 +35,9 @@ export function Results({ rules, query, hits, onOpen }: Props) {
       {others.length > 0 && (
         <Section title={messages.also} note={messages.alsoCount(others.length)}>
           <List>
-            {shown.map((hit, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: by place, so that a key changes the rows' words and sends no new rows
-              <Row key={place} rules={rules} hit={hit} onOpen={onOpen} />
+            {shown.map((hit, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: by position, so that a key changes the rows' words and sends no new rows
+              <Row key={position} rules={rules} hit={hit} onOpen={onOpen} />
             ))}
             {hidden > 0 && <More label={messages.showAll(hidden)} onTap={() => setAllOf(query)} />}
           </List>

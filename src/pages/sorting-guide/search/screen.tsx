@@ -31,7 +31,7 @@ export function Screen({ screen, onOpen, onAnother, onClear }: Props) {
     case 'results':
       return <Results rules={rules} query={screen.query} hits={screen.hits} onOpen={onOpen} />
     case 'nothing':
-      return <Nothing rules={rules} query={screen.query} near={screen.near} onOpen={onOpen} />
+      return <Nothing rules={rules} query={screen.query} suggestions={screen.suggestions} onOpen={onOpen} />
     case 'verdict':
       return <VerdictView verdict={screen.verdict} onOpen={onOpen} onAnother={onAnother} />
   }

@@ -19,7 +19,7 @@ import { useRecentWords } from '@/platform/recent-words'
 export type SearchScreen =
   | { kind: 'start'; recent: readonly string[] }
   | { kind: 'results'; query: string; hits: readonly SortingHit[] }
-  | { kind: 'nothing'; query: string; near: readonly SortingItem[] }
+  | { kind: 'nothing'; query: string; suggestions: readonly SortingItem[] }
   | { kind: 'verdict'; verdict: Verdict }
 
 /**
@@ -51,7 +51,7 @@ function screenOf(item: SortingItem | undefined, query: string, recent: string[]
   if (query.trim() === '') return { kind: 'start', recent }
   const hits = guide().search.hitsFor(query)
   if (hits.length > 0) return { kind: 'results', query, hits }
-  return { kind: 'nothing', query: query.trim(), near: guide().search.suggestionsFor(query) }
+  return { kind: 'nothing', query: query.trim(), suggestions: guide().search.suggestionsFor(query) }
 }
 
 function itemNamed(name: string | undefined): SortingItem | undefined {

@@ -122,6 +122,7 @@ describe('an ending of two characters', () => {
       { term: '酒瓶子', tier: 'sameEnding', cost: 0, from: 1, to: 3 },
     ])
     expect(tiers(['大酒瓶子'], '酒味瓶子')).toEqual([['sameEnding', 0]])
+    expect(tiers(['大酒瓶子'], '味瓶子')).toEqual([['sameEnding', 0]])
     expect(tiers(['酒瓶盖'], '老干妈瓶子')).toEqual([])
   })
 })
