@@ -15,7 +15,6 @@ export const messages = {
   view: { name: '看法', list: '列表', map: '地图' },
   filter: {
     all: '全部路段',
-    allSpoken: '筛选：现在看全部路段',
     spoken: (chosen: string) => `筛选：现在看${chosen}`,
     kept: (count: number) => `我的收藏 ${count} 处`,
     open: '现在开着的',
@@ -28,7 +27,6 @@ export const messages = {
     somewhere: '我在…附近',
     at: (name: string) => `我在${name}附近`,
     title: '你在哪附近？',
-    road: (road: string) => road,
     forget: '不按远近，按站号排',
   },
   problem: {

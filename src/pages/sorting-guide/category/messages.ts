@@ -15,7 +15,6 @@ export const messages = {
   index: '按拼音首字母',
   more: (count: number) => `再看 ${count} 种`,
   single: '供参考',
-  search: '查别的',
   fineLead: (who: string) => `${who}：`,
   when: '几点能扔？',
   share: (bin: Bin) => `${colourFirst(bin)}：${bin.what}`,
