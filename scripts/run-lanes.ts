@@ -6,9 +6,9 @@ import { z } from 'zod'
 const packageSchema = z.object({ scripts: z.record(z.string(), z.string()) })
 
 /**
- * Runs scripts of `package.json` in `folder`, each of which is one tool and its arguments: the lanes side by side,
- * those of a lane in turn. Prints what each said and how long it took, once it is done. At the first failure it
- * ends what is still running, starts no more, and rejects.
+ * Runs scripts of `package.json` in `folder`, each of which is tools with their arguments, joined by `&&`: the lanes
+ * side by side, those of a lane in turn. Prints what each said and how long it took, once it is done. At the first
+ * failure it ends what is still running, starts no more, and rejects.
  */
 export async function runLanes(lanes: string[][], folder = '.'): Promise<void> {
   const { scripts } = packageSchema.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')))
@@ -25,11 +25,21 @@ export async function runLanes(lanes: string[][], folder = '.'): Promise<void> {
 }
 
 async function run(name: string, command: string, folder: string, signal: AbortSignal): Promise<void> {
-  const [tool = '', ...args] = command.split(' ')
   const started = Date.now()
   console.log(`… npm run ${name}`)
+  for (const part of command.split(' && ')) {
+    const [tool = '', ...args] = part.replaceAll('"', '').split(' ')
+    const { code, said } = await runTool(tool, args, folder, signal)
+    console.log(`\n── ${part}\n${said.trimEnd()}`)
+    // No code at all: something ended it from outside.
+    if (code !== 0) throw new Error(`npm run ${name} 没有通过`)
+  }
+  console.log(`✓ npm run ${name}，${((Date.now() - started) / 1000).toFixed(0)} 秒`)
+}
+
+async function runTool(tool: string, args: string[], cwd: string, signal: AbortSignal) {
   const child = spawn(path.resolve('node_modules/.bin', tool), args, {
-    cwd: folder,
+    cwd,
     signal,
     // On Windows the tools are batch files, which only a shell runs.
     shell: process.platform === 'win32',
@@ -40,9 +50,5 @@ async function run(name: string, command: string, folder: string, signal: AbortS
       said += chunk
     })
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
-  const seconds = ((Date.now() - started) / 1000).toFixed(0)
-  console.log(`\n── ${command}\n${said.trimEnd()}`)
-  // No code at all: something ended it from outside.
-  if (code !== 0) throw new Error(`npm run ${name} 没有通过，${seconds} 秒`)
-  console.log(`✓ npm run ${name}，${seconds} 秒`)
+  return { code, said }
 }

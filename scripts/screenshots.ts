@@ -6,8 +6,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { launchBrowser } from '../tools/browser/launch'
-import { type Screen, tapThrough } from '../tools/browser/pages'
 import { fonts, openPreview, showWhole, type View } from '../tools/browser/preview'
+import { type Screen, tapThrough } from '../tools/browser/screen'
 import { serve } from '../tools/browser/serve'
 
 const root = path.resolve(__dirname, '..')

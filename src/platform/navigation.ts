@@ -63,7 +63,7 @@ export async function openTab(tab: Tab): Promise<void> {
 }
 
 /** Opens the point in WeChat's map, which offers the phone's navigation apps. Needs no permission. */
-export async function navigateTo(destination: Destination): Promise<void> {
+async function navigateTo(destination: Destination): Promise<void> {
   const opened = await trySafely(() => Taro.openLocation({ ...destination, scale: 17 }))
   if (!opened) alert('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
 }

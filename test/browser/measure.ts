@@ -60,7 +60,7 @@ export async function faultsAtWidths(page: Page, limits: Limits, at = widths): P
 }
 
 /** A line a fault, with its kind. */
-export function inLines(faults: LayoutFaults): string[] {
+function inLines(faults: LayoutFaults): string[] {
   return Object.entries(faults).flatMap(([kind, all]: [string, string[]]) =>
     all.map((fault) => `${kind}: ${fault}`),
   )

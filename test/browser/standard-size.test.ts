@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { nameOf, screens, tapThrough } from '../../tools/browser/pages'
 import { openPreview } from '../../tools/browser/preview'
+import { tapThrough } from '../../tools/browser/screen'
 import { connect } from './connect'
 import { layoutFaults, standard } from './layout'
 import { faultsAtWidths, foundByAxe, scaleType } from './measure'
+import { nameOf, screens } from './screens'
 
 jest.setTimeout(60_000)
 

@@ -10,8 +10,9 @@ function projectWith(scripts: Record<string, string>): string {
     const code = `const fs = require('node:fs'); (async () => { ${line}; fs.writeFileSync('${name}.done', '') })()`
     writeFileSync(path.join(folder, `${name}.js`), code)
   }
-  const commands = Object.keys(scripts).map((name) => [name, `tsx ${name}.js`])
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ scripts: Object.fromEntries(commands) }))
+  const commands = Object.keys(scripts).map((name): [string, string] => [name, `tsx ${name}.js`])
+  const all = [...commands, ['all', commands.map(([, command]) => command).join(' && ')]]
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ scripts: Object.fromEntries(all) }))
   return folder
 }
 
@@ -54,6 +55,12 @@ describe('the steps of npm test', () => {
     )
     expect(printed).toContain('line 3 is unused')
     expect(done(folder)).toEqual([])
+  }, 30_000)
+
+  test('may be several tools, one after the other as far as all goes well', async () => {
+    const folder = projectWith({ one: '', two: `throw new Error('broken')`, three: '' })
+    await expect(runLanes([['all']], folder)).rejects.toThrow('npm run all 没有通过')
+    expect(done(folder)).toEqual(['one.done'])
   }, 30_000)
 
   test('count as failed when they are killed, for want of memory perhaps', async () => {

@@ -1,5 +1,5 @@
 /** Every page of the package, with the queries people open it by. */
-export const everyPage: [page: string, query: Record<string, string>][] = [
+const everyPage: [page: string, query: Record<string, string>][] = [
   ['news', {}],
   ['article', { id: 'second-quarter' }],
   ['article', { id: 'safety-reaccreditation' }],

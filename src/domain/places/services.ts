@@ -57,7 +57,7 @@ export function countText({ places, unlocated }: Pick<NeedAnswer<unknown>, 'plac
 }
 
 /** What a place offers of the services asked for, in their order. */
-export function offersOf(
+function offersOf(
   { services: facts }: Pick<PlaceRecord, 'services'>,
   services: readonly Service[],
   wanted: readonly string[],

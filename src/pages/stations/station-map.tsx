@@ -12,7 +12,7 @@ import { messages } from './messages'
 import styles from './station-map.module.scss'
 
 /** A native map slows down with more; the list holds the rest. */
-export const mostPins = 100
+const mostPins = 100
 
 const mapId = 'stations-map'
 /** Milliseconds until a native map that has just been put on the page takes orders. */
