@@ -9,6 +9,7 @@ import { neighbourhood } from '../fixtures/places'
 
 jest.mock('@tarojs/components', () => ({ View: 'div', Text: 'span', Button: 'button' }))
 jest.mock('@/platform/navigation', () => ({}))
+jest.doMock('@dataset/neighbourhood', () => ({ __esModule: true, default: neighbourhood }), { virtual: true })
 for (const folder of ['src/components', 'src/pages/article', 'src/pages/news'])
   for (const file of readdirSync(folder))
     if (file.endsWith('.scss')) jest.doMock(path.resolve(folder, file), () => ({}))

@@ -22,6 +22,7 @@ export function Badges() {
         <NumberBadge badge={{ kind: 'post', numeral: '三', located: true }} />
         <NumberBadge badge={{ kind: 'post', numeral: '五', located: false }} />
         <NumberBadge badge={{ kind: 'aed' }} />
+        <NumberBadge badge={{ kind: 'host', icon: 'building' }} />
       </View>
     </Section>
   )
@@ -47,6 +48,7 @@ export function Places() {
     <Section title="地点卡">
       <PlaceCard badge={{ kind: 'station', number: 7 }} {...place} distance="350 米 · 步行约 7 分" />
       <PlaceCard badge={{ kind: 'station', number: 2 }} {...place} doubt="网点可能已搬，先问" />
+      <PlaceCard badge={{ kind: 'host', icon: 'building' }} {...place} />
       <PlaceCard badge={{ kind: 'station', number: 7 }} name={name} address={address} onNavigate={nothing} />
       <PlaceCard
         badge={{ kind: 'aed' }}
