@@ -60,7 +60,7 @@ test('opened from the steps it clicks in a browser too, and 退出 leads back to
     }
   })
   const sound = page.waitForResponse(/click\.wav$/)
-  await page.getByRole('button', { name: /^跟着节拍压/ }).click()
+  await page.getByRole('link', { name: /^跟着节拍压/ }).click()
   expect((await sound).ok()).toBe(true)
   await page.waitForTimeout(3500)
   expect(Number(await page.locator('body').getAttribute('data-played'))).toBeGreaterThanOrEqual(4)

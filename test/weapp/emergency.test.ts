@@ -370,7 +370,7 @@ describe('3: what to do', () => {
 
 it('ends the steps with the way to the beat, on a page of its own', async () => {
   const page = await openPage('emergency')
-  await page.tap('button', beat)
+  await page.tap('link', beat)
   expect(page.wx.callsOf('navigateTo')).toEqual([{ url: '/pages/cpr/index' }])
   await page.unload()
 })
@@ -382,7 +382,7 @@ describe('when everything fails', () => {
     const page = await openPage('emergency', { place: 'jw07' }, wx)
     await page.tap('button', call)
     await page.tap('button', '导航去 第四市民驿站 拿 AED')
-    await page.tap('button', beat)
+    await page.tap('link', beat)
     await page.tap('button', '换地址')
     await page.tap('button', '用定位')
     const text = page.text()

@@ -34,6 +34,7 @@ export function Steps() {
       </View>
       <Pressable
         className={styles.beat}
+        role="link"
         label={`${steps.beat.lead}，${steps.beat.rest}`}
         onTap={() => openPage(routes.cpr())}
       >
