@@ -15,10 +15,9 @@ type Found = Omit<Match, 'term'>
  */
 export function matchFuzzy(index: SearchIndex, query: string, matches: TopMatches): void {
   if (!hasHan(query)) return
-  index.eachSharing(query, (term, shared) => {
-    const { length } = query
-    // Every comparison below needs two shared characters, or one between two words of two.
-    if (shared === 1 && (length !== 2 || term.end - term.start !== 2)) return
+  // Every comparison below needs two shared characters, or one between two words of two.
+  index.eachSharing(query, query.length === 2 ? 1 : 2, (term, shared) => {
+    if (shared === 1 && term.end - term.start !== 2) return
     const form = index.slice(term.start, term.end)
     const found = compare(index, query, form, shared) ?? sameEnding(query, form)
     if (found !== undefined) matches.offer({ term, ...found })

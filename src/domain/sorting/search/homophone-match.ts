@@ -14,13 +14,13 @@ export function matchHomophone(index: SearchIndex, query: string, matches: TopMa
   const sounds = index.dictionary.syllablesOf(query).map((syllable) => soundsLike(index, syllable))
   for (const id of sounds[0]?.keys() ?? []) {
     for (const offset of index.offsetsOfSyllable(id)) {
+      const alike = countAlike(index, sounds, offset)
+      if (alike === undefined) continue
       const term = index.termAt(offset)
       const whole = term.end - term.start === query.length
-      // Two syllables of a longer term are too little to go by: 飞机 would be 咖啡机.
-      if (!whole && query.length < 3) continue
-      const alike = countAlike(index, sounds, offset)
-      // Inside a term only the very same sounds count, or short queries would find anything.
-      if (alike === undefined || (!whole && alike > 0)) continue
+      // Inside a longer term two syllables are too little to go by (飞机 would be 咖啡机), and of more only the very
+      // same count, or short queries would find anything.
+      if (!whole && (query.length < 3 || alike > 0)) continue
       const tier = !whole ? ranking.homophoneInside : alike === 0 ? ranking.homophone : ranking.fuzzyHomophone
       const cost = alike * 2 + (whole && term.kind !== 'name' ? 1 : 0)
       const from = offset - term.start

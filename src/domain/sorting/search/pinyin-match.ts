@@ -1,7 +1,7 @@
 import { longestPinyin } from '@/domain/pinyin-automaton'
 import { hasHan } from '@/domain/sorting/search-text'
 import { type PinyinEnd, type PinyinMatcher, pinyinMatcher } from './pinyin-matcher'
-import { ranking, type Tier } from './ranking'
+import { ranking } from './ranking'
 import type { IndexedTerm, SearchIndex } from './search-index'
 import type { Match, TopMatches } from './top-matches'
 
@@ -15,33 +15,24 @@ export function matchPinyin(index: SearchIndex, query: string, matches: TopMatch
   const initials = pinyinMatcher(query, index.spellings, 'initials')
   const abbreviated = pinyinMatcher(query, index.spellings, 'abbreviated')
   eachBeginning(index, abbreviated, (offset) => {
+    if (!index.beginsTerm(offset)) {
+      offer(matchInside(index, query, offset, full.match(index, offset)))
+      return
+    }
+    // Full pinyin and initials are abbreviations, too: where none fits, the others need not be tried.
+    const end = abbreviated.match(index, offset)
+    if (end === undefined) return
     const term = index.termAt(offset)
-    const match =
-      offset > term.start
-        ? inside(query, term, offset, full.match(index, offset, term.end))
-        : fromStart(index, term, full, initials, abbreviated)
-    if (match !== undefined) matches.offer(match)
+    offer(
+      matchFull(query, term, full.match(index, offset)) ??
+        matchInitials(term, initials.match(index, offset)) ??
+        matchAbbreviated(term, end),
+    )
   })
-}
 
-function fromStart(
-  index: SearchIndex,
-  term: IndexedTerm,
-  full: PinyinMatcher,
-  initials: PinyinMatcher,
-  abbreviated: PinyinMatcher,
-): Found {
-  const { query } = full
-  const { start, end } = term
-  // Full pinyin and initials are abbreviations, too: where none fits, the others need not be tried.
-  const found = abbreviated.match(index, start, end)
-  if (found === undefined) return undefined
-  const ofInitials = term.kind === 'name' ? ranking.initialsOfName : ranking.initialsOfAlias
-  return (
-    beginning(query, term, full.match(index, start, end)) ??
-    shortened(term, initials.match(index, start, end), ofInitials, ranking.initialsPrefix) ??
-    shortened(term, found, ranking.abbreviatedPinyin, ranking.abbreviatedPrefix)
-  )
+  function offer(match: Match | undefined): void {
+    if (match !== undefined) matches.offer(match)
+  }
 }
 
 /** Finds terms whose whole pinyin is the query, but for initials and finals that are often confused. */
@@ -49,8 +40,11 @@ export function matchFuzzyPinyin(index: SearchIndex, query: string, matches: Top
   if (!isPinyin(query)) return
   const fuzzy = pinyinMatcher(query, index.fuzzySpellings, 'whole')
   eachBeginning(index, fuzzy, (offset) => {
+    if (!index.beginsTerm(offset)) return
+    const found = fuzzy.match(index, offset)
+    if (found === undefined) return
     const term = index.termAt(offset)
-    if (offset > term.start || fuzzy.match(index, term.start, term.end)?.end !== term.end) return
+    if (found.end !== term.end) return
     const cost = term.kind === 'name' ? 0 : 1
     matches.offer({ term, tier: ranking.fuzzyPinyin, cost, from: 0, to: term.end - term.start })
   })
@@ -73,10 +67,8 @@ function eachBeginning(index: SearchIndex, matcher: PinyinMatcher, visit: (offse
   })
 }
 
-type Found = Match | undefined
-
 /** The query is the term's pinyin or the beginning of it; nearest is what lacks only letters of its last syllable. */
-function beginning(query: string, term: IndexedTerm, found: PinyinEnd | undefined): Found {
+function matchFull(query: string, term: IndexedTerm, found: PinyinEnd | undefined): Match | undefined {
   if (found === undefined || isOnlyInitials(query, found.end - term.start)) return undefined
   const to = found.end - term.start
   const isName = term.kind === 'name'
@@ -89,10 +81,16 @@ function beginning(query: string, term: IndexedTerm, found: PinyinEnd | undefine
 }
 
 /** The query is complete syllables inside the term. */
-function inside(query: string, term: IndexedTerm, start: number, found: PinyinEnd | undefined): Found {
+function matchInside(
+  index: SearchIndex,
+  query: string,
+  start: number,
+  found: PinyinEnd | undefined,
+): Match | undefined {
   if (found === undefined || isOnlyInitials(query, found.end - start)) return undefined
   // `bug` is no beginning of 不干胶: before what is unfinished at least two syllables must be complete.
   if (!found.complete && found.end < start + 3) return undefined
+  const term = index.termAt(start)
   const cost = term.kind === 'name' ? 0 : 1
   return { term, tier: ranking.pinyinInside, cost, from: start - term.start, to: found.end - term.start }
 }
@@ -102,9 +100,16 @@ function isOnlyInitials(query: string, characters: number): boolean {
   return query.length > 1 && characters === query.length
 }
 
-/** Initials or an abbreviation of the term or of its beginning. */
-function shortened(term: IndexedTerm, found: PinyinEnd | undefined, whole: Tier, prefix: Tier): Found {
+/** One letter for each character of the term or of its beginning. */
+function matchInitials(term: IndexedTerm, found: PinyinEnd | undefined): Match | undefined {
   if (found === undefined) return undefined
-  const tier = found.end === term.end ? whole : prefix
+  const whole = term.kind === 'name' ? ranking.initialsOfName : ranking.initialsOfAlias
+  const tier = found.end === term.end ? whole : ranking.initialsPrefix
+  return { term, tier, cost: 0, from: 0, to: found.end - term.start }
+}
+
+/** Some syllables of the term or of its beginning in full, some abbreviated. */
+function matchAbbreviated(term: IndexedTerm, found: PinyinEnd): Match {
+  const tier = found.end === term.end ? ranking.abbreviatedPinyin : ranking.abbreviatedPrefix
   return { term, tier, cost: 0, from: 0, to: found.end - term.start }
 }

@@ -1,7 +1,7 @@
 import { defined } from '@/domain/defined'
 import { type Characters, type PinyinMode, pinyinAutomaton, type Transition } from '@/domain/pinyin-automaton'
 
-/** A text whose characters have syllables, each named by its id. */
+/** A text whose characters have syllables, each named by its id; after each term stands one that nobody types. */
 export interface ReadText extends Characters {
   syllableAt(offset: number): number
 }
@@ -17,8 +17,8 @@ export interface PinyinMatcher {
   query: string
   /** Whether the query may begin with a character of this syllable. */
   canBegin(syllable: number): boolean
-  /** Where the query is used up when it begins at `start`; `undefined` when it does not fit before `end`. */
-  match(text: ReadText, start: number, end: number): PinyinEnd | undefined
+  /** Where the query is used up when it begins at an offset; `undefined` when it does not go on so in its term. */
+  match(text: ReadText, start: number): PinyinEnd | undefined
 }
 
 /** `query` has at most `longestPinyin` characters; `spellings` says by which letters each syllable is typed. */
@@ -38,9 +38,10 @@ export function pinyinMatcher(
   return {
     query,
     canBegin: (syllable) => transitionAt(syllable).steps.some(({ from }) => from & 1),
-    match(text, start, end) {
+    match(text, start) {
       let states = 1
-      for (let offset = start; states !== 0 && offset < end; offset++) {
+      // The separator after a term ends it: nothing that is typed reads so.
+      for (let offset = start; states !== 0; offset++) {
         const transition = transitionAt(text.syllableAt(offset))
         const next = step(states, transition, text, offset)
         const complete = isDone(next)

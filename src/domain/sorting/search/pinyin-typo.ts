@@ -20,9 +20,9 @@ export function matchPinyinTypo(index: SearchIndex, query: string, matches: TopM
     const ends = query.endsWith(syllable)
     if (!begins && !ends) return
     for (const offset of index.offsetsOfSyllable(id)) {
-      const term = index.termAt(offset)
-      if ((begins && offset === term.start) || (ends && offset === term.end - 1))
-        offerTypo(index, query, term, matches)
+      if ((begins && index.beginsTerm(offset)) || (ends && index.endsTerm(offset))) {
+        offerTypo(index, query, index.termAt(offset), matches)
+      }
     }
   })
 }

@@ -36,30 +36,31 @@ export function buildSearchIndex(
   dictionary: CharacterDictionary,
 ) {
   const ranks = popularityRanks(items, asked)
-  const ids = new Map([[separator, 0]])
-  const terms: IndexedTerm[] = []
-  const forms: string[] = []
-  /** For each character of the text its term, as a position in `terms`, and the id of its syllable. */
-  const numbers = [0]
-  const readings = [0]
-  for (const { text, kind, item } of termsOf(items, sayings)) {
-    const form = searchText(text)
-    const pinyin = dictionary.syllablesOf(form)
-    const start = numbers.length
-    for (const syllable of pinyin) {
-      if (!ids.has(syllable)) ids.set(syllable, ids.size)
-      numbers.push(terms.length)
-      readings.push(defined(ids.get(syllable)))
-    }
-    numbers.push(0)
-    readings.push(0)
-    const rank = defined(ranks.get(item))
-    terms.push({ text, kind, item, rank, start, end: start + form.length, letters: pinyin.join('').length })
-    forms.push(form)
-  }
+  const words = termsOf(items, sayings)
+  const forms = words.map((word) => searchText(word.text))
   const text = separator + forms.map((form) => form + separator).join('')
-  const termNumbers = Uint32Array.from(numbers)
-  const syllableIds = Uint16Array.from(readings)
+  /** For each character of the text its term, as a position in `terms`, and the id of its syllable. */
+  const termNumbers = new Uint32Array(text.length)
+  const syllableIds = new Uint16Array(text.length)
+  const ids = new Map([[separator, 0]])
+  const idFor = (syllable: string) => {
+    const id = ids.get(syllable) ?? ids.size
+    if (id === ids.size) ids.set(syllable, id)
+    return id
+  }
+  let end = 0
+  const terms = forms.map((form, number): IndexedTerm => {
+    const start = end + separator.length
+    end = start + form.length
+    let letters = 0
+    dictionary.syllablesOf(form).forEach((syllable, at) => {
+      termNumbers[start + at] = number
+      syllableIds[start + at] = idFor(syllable)
+      letters += syllable.length
+    })
+    const { text: shown, kind, item } = defined(words[number])
+    return { text: shown, kind, item, rank: defined(ranks.get(item)), start, end, letters }
+  })
   const syllables = [...ids.keys()]
   const offsetsOfCharacter = postingsOf(codesOf(text), 0x10000)
   const offsetsOfSyllable = postingsOf(syllableIds, syllables.length)
@@ -88,8 +89,12 @@ export function buildSearchIndex(
     /** The term of the character at an offset. */
     termAt,
 
-    /** The id of the syllable of the character at an offset: a separator's is 0. */
+    /** The id of the syllable of the character at an offset: 0 before and after a term. */
     syllableAt,
+
+    /** Whether the character at an offset is the first, or the last, of its term. */
+    beginsTerm: (offset: number) => syllableIds[offset - 1] === 0,
+    endsTerm: (offset: number) => syllableIds[offset + 1] === 0,
 
     charAt: (offset: number) => text.charAt(offset),
 
@@ -122,8 +127,8 @@ export function buildSearchIndex(
       return offsetsOfCharacter(form.charCodeAt(0)).some((offset) => text.startsWith(line, offset - 1))
     },
 
-    /** Visits each term that has characters of the text, with how many of its own are among them. */
-    eachSharing(characters: string, visit: (term: IndexedTerm, shared: number) => void): void {
+    /** Visits each term of whose characters at least so many are among those of the text, with their number. */
+    eachSharing(characters: string, least: number, visit: (term: IndexedTerm, shared: number) => void): void {
       const counts = new Uint8Array(terms.length)
       const sharing: number[] = []
       for (const character of new Set(characters.split(''))) {
@@ -134,7 +139,10 @@ export function buildSearchIndex(
           counts[number] = count + 1
         }
       }
-      for (const number of sharing) visit(defined(terms[number]), defined(counts[number]))
+      for (const number of sharing) {
+        const shared = defined(counts[number])
+        if (shared >= least) visit(defined(terms[number]), shared)
+      }
     },
   }
 }

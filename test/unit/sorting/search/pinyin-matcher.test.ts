@@ -6,18 +6,18 @@ const syllables = ['xi', 'an', 'xian', 'a', 'n', 'zhang', 'zhan', 'gang']
 const characters = '西安先啊嗯张占钢'
 const modes: PinyinMode[] = ['whole', 'full', 'initials', 'abbreviated']
 
-/** The text of the characters at some positions. */
-const textOf = (ids: readonly number[]) => ({
+/** The term of the characters with these ids; what stands after it is typed by nothing. */
+const termOf = (ids: readonly number[]) => ({
   charAt: (offset: number) => characters.charAt(ids[offset] ?? -1),
-  syllableAt: (offset: number) => ids[offset] ?? -1,
+  syllableAt: (offset: number) => ids[offset] ?? syllables.length,
 })
 
 const match = (query: string, mode: PinyinMode, ids: readonly number[]) =>
   pinyinMatcher(
     query,
-    syllables.map((syllable) => [syllable]),
+    [...syllables, '\n'].map((syllable) => [syllable]),
     mode,
-  ).match(textOf(ids), 0, ids.length)
+  ).match(termOf(ids), 0)
 
 /** The same by trying out every way of dividing the query: the nearest end, a complete syllable before another. */
 function byBacktracking(query: string, mode: PinyinMode, ids: readonly number[]): PinyinEnd | undefined {
@@ -87,6 +87,6 @@ test('a query begins only with syllables whose first letters it has', () => {
   expect([0, 1, 2].map((id) => matcher.canBegin(id))).toEqual([true, false, true])
 })
 
-test('an offset without a syllable is an error, not an empty answer', () => {
-  expect(() => pinyinMatcher('a', [['a']], 'full').match(textOf([7]), 0, 1)).toThrow()
+test('a syllable that nobody knows is an error, not an empty answer', () => {
+  expect(() => pinyinMatcher('a', [['a']], 'full').match(termOf([7]), 0)).toThrow()
 })

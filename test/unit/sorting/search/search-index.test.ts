@@ -37,12 +37,15 @@ test('a term is told with its item, its pinyin and its search form', () => {
 
 test('each term that shares characters with a text is told once, with how many of its own are among them', () => {
   const shared: [string, number][] = []
-  index.eachSharing('池电电', (term, count) => shared.push([term.text, count]))
+  index.eachSharing('池电电', 1, (term, count) => shared.push([term.text, count]))
   expect(shared.sort()).toEqual([
     ['干电池', 2],
     ['电池', 2],
     ['电瓶', 1],
   ])
+  const more: string[] = []
+  index.eachSharing('池电电', 2, ({ text }) => more.push(text))
+  expect(more.sort()).toEqual(['干电池', '电池'])
 })
 
 test('a dialect synonym belongs to its item, as the last of its terms', () => {
