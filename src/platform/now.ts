@@ -11,16 +11,27 @@ import { useLeft, useShown } from './lifecycle'
  * `newestFact` is the newest date of the dataset: an earlier clock is not believed.
  */
 export function useNow(newestFact: string, places: readonly { hours: Hours | null }[] = []): Now {
-  const [instant, setInstant] = useState(Date.now)
+  const [clock, setClock] = useState(() => readClock(places))
+  const latest = useRef(clock)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const stop = () => clearTimeout(timer.current)
   const renew = () => {
     stop()
     const present = Date.now()
-    setInstant((last) => (last <= present && present < nextChange(places, last) ? last : present))
-    timer.current = setTimeout(renew, nextChange(places, present) - present)
+    const { instant, next } = latest.current
+    if (present < instant || present >= next) {
+      latest.current = readClock(places)
+      setClock(latest.current)
+    }
+    timer.current = setTimeout(renew, latest.current.next - present)
   }
   useShown(renew)
   useLeft(stop)
-  return believed(instant, newestFact)
+  return believed(clock.instant, newestFact)
+}
+
+/** The present, and until when all that is said of it stays as it is. */
+function readClock(places: readonly { hours: Hours | null }[]): { instant: number; next: number } {
+  const instant = Date.now()
+  return { instant, next: nextChange(places, instant) }
 }
