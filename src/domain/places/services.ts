@@ -6,8 +6,10 @@ import type {
   Roles,
   Service,
   ServiceRecord,
+  Source,
   Unlocated,
 } from '#types/dataset'
+import { factText } from '@/domain/source'
 import { furtherServices, offers, placesInUse } from './place'
 
 /** A service at a place, with the word for it. */
@@ -84,6 +86,11 @@ export function furtherOffers(
 /** The word on a card for what a place offers. An AED is told with the year of its report: nobody is to run for it as if seen today. */
 export function offerWord({ service, fact }: Offer, { aed }: Roles): string {
   return service.id === aed ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
+}
+
+/** What was reported, when and by whom: 「助餐点，2019 年二季度新增（2019 年 6 月，江湾镇街道社区报）」. */
+export function reportText({ service, fact }: Offer, sources: readonly Source[]): string {
+  return `${[service.name, fact.note].filter(Boolean).join('，')}（${factText(fact, sources)}）`
 }
 
 /** The posts in the order of their numbers, those without an address among them, then those with names. */

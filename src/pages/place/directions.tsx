@@ -13,6 +13,7 @@ import { WechatButton } from '@/components/wechat-button'
 import { distanceBetween, metresText, walkText } from '@/domain/geo/distance'
 import { nameOfReferencePoint, positionOfReferencePoint } from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
+import { messages as site } from '@/domain/places/messages'
 import { offers, precisionWords, shortAddress } from '@/domain/places/place'
 import { sourcesBehind } from '@/domain/source'
 import { copy } from '@/platform/clipboard'
@@ -118,7 +119,7 @@ export function Directions({ place, now, onList }: Props) {
           <Amenities place={place} now={now} unknownText={messages.way.ask} />
         </Section>
       )}
-      <OtherStations place={place} title={messages.others} now={now} />
+      <OtherStations place={place} title={site.others} now={now} />
       <MentioningArticles place={place} />
       <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.wrong} />
       <Button

@@ -6,6 +6,7 @@ import { Pressable } from '@/components/pressable'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { exceptionLines, openingLabel, weekLines } from '@/domain/hours/opening-label'
+import { messages as site } from '@/domain/places/messages'
 import { factText } from '@/domain/source'
 import styles from './hours.module.scss'
 import { messages } from './messages'
@@ -38,7 +39,7 @@ export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
           {[...weekLines(hours), ...exceptionLines(hours, now)].map((line) => (
             <View key={line}>{line}</View>
           ))}
-          <View className={styles.source}>{messages.hours.asOf(factText(hours, neighbourhood.sources))}</View>
+          <View className={styles.source}>{site.hoursAsOf(factText(hours, neighbourhood.sources))}</View>
         </View>
       )}
     </Notice>

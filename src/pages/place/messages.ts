@@ -1,54 +1,24 @@
 import neighbourhood from '@dataset/neighbourhood'
-import type { EquipmentRecord, Source } from '#types/dataset'
+import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 import type { UnknownReason } from '@/domain/places/station-code'
 
-const { emergencyNumber, words } = neighbourhood
+const { words } = neighbourhood
 
 /** All that the page says itself, in its three readings. */
 export const messages = {
   share: (label: string | undefined, name: string, address: string) =>
     `${label === undefined ? '' : `${label} `}${name}：${address}`,
   shareStations: (name: string) => `${name}${words.stationFull}在哪`,
-  reported: '报道过',
   distance: (metres: string, walk: string) => `${metres} · ${walk}`,
   allStations: (count: number) => `看全部 ${count} 处${words.station}`,
   wrong: `写错了？告诉${words.authority}`,
   hotline: (number: string) => `拨打 ${number}`,
-  hotlineText: (name: string, source: Source | undefined) =>
-    [
-      `${name}：站里遇到麻烦可以打。`,
-      source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
-    ].join(''),
-  forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
-  hours: { asOf: (fact: string) => `开放时间：${fact}` },
-  others: '关着门？去这两处',
 
   site: {
-    here: '你在',
-    ask: (sentence: string) => `可以说：「${sentence}」`,
     closed: '关着门？',
-    may: '这里可能有',
-    unknown: '没有逐项核实，以现场为准，问一声再用',
-    aed: '最近的 AED',
     aedMore: '急救',
-    aedHere: {
-      lead: (fact: string) => `报道过 AED（${fact}）。`,
-      hangs: (where: string, seen: string) => `AED 在${where}（${seen}）。`,
-      rest: (unknown: string | undefined) =>
-        unknown === undefined ? '马上问工作人员。' : `马上问工作人员；${unknown}。`,
-    },
-    aedUnknown: {
-      lead: '附近的 AED：未核实。',
-      rest: `先打 ${emergencyNumber}，再问身边的人、物业、地铁站。`,
-    },
-    cabinet: (seen: string, { where, unknown }: EquipmentRecord) =>
-      where === undefined
-        ? `${seen}，柜子在哪：未核实`
-        : [`${where}（${seen}）`, unknown].filter(Boolean).join('，'),
     more: '还可以',
-    basis: (source: string, date: string) =>
-      `服务项目是各站共用的清单，来自${source}，${dateText(date)}；写了核实日期的，以那天为准。`,
   },
 
   way: {

@@ -11,8 +11,8 @@ import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import type { Now } from '@/domain/hours/clock'
-import { furtherOffers } from '@/domain/places/services'
-import { factText } from '@/domain/source'
+import { messages as site } from '@/domain/places/messages'
+import { furtherOffers, reportText } from '@/domain/places/services'
 import { useCall } from '@/platform/phone'
 import { scrollToElement } from '@/platform/reading-position'
 import { Amenities } from './amenities'
@@ -45,26 +45,23 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
         </View>
         <View className={styles.words}>
           <View className={styles.whom}>{relief.askInside}</View>
-          <View className={styles.say}>{messages.site.ask(relief.sayInside)}</View>
+          <View className={styles.say}>{site.ask(relief.sayInside)}</View>
         </View>
       </Card>
       <HoursNotice place={place} now={now} onClosed={() => scrollToElement('others')} />
-      <Section title={messages.site.may}>
-        <Amenities place={place} now={now} unknownText={messages.site.unknown} />
-        {furtherOffers(place, neighbourhood).map(({ service, fact }) => (
-          <View key={service.id} className={styles.reported}>
-            <Chip icon="doc" text={messages.reported} />
-            <View className={styles.fact}>
-              {[service.name, fact.note].filter(Boolean).join('，')}
-              {`（${factText(fact, sources)}）`}
-            </View>
+      <Section title={site.may}>
+        <Amenities place={place} now={now} unknownText={site.unknown} />
+        {furtherOffers(place, neighbourhood).map((offer) => (
+          <View key={offer.service.id} className={styles.reported}>
+            <Chip icon="doc" text={site.reported} />
+            <View className={styles.fact}>{reportText(offer, sources)}</View>
           </View>
         ))}
-        <View className={styles.people}>{messages.forWhom(relief.forWhom)}</View>
+        <View className={styles.people}>{site.forWhom(relief.forWhom)}</View>
         <Hotline />
       </Section>
       <View id="others">
-        <OtherStations place={place} title={messages.others} now={now} />
+        <OtherStations place={place} title={site.others} now={now} />
       </View>
       <NearestAed place={place} onEmergency={onEmergency} />
       <View className={styles.bar}>
@@ -81,7 +78,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
           onTap={onList}
         />
       </Section>
-      {source && <Provenance>{messages.site.basis(source.name, source.date)}</Provenance>}
+      {source && <Provenance>{site.basis(source)}</Provenance>}
     </View>
   )
 }

@@ -2,6 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import { CallFailed } from '@/components/call-failed'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
+import { messages as site } from '@/domain/places/messages'
 import { useCall } from '@/platform/phone'
 import { sourceOf } from './data'
 import { messages } from './messages'
@@ -12,11 +13,7 @@ export function Hotline() {
   if (hotline === undefined) return null
   const { number, name, source } = hotline
   return (
-    <PhoneRow
-      number={number}
-      title={messages.hotline(number)}
-      note={messages.hotlineText(name, sourceOf(source))}
-    />
+    <PhoneRow number={number} title={messages.hotline(number)} note={site.hotline(name, sourceOf(source))} />
   )
 }
 

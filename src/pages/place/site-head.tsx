@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { a11yProps } from '@/components/a11y'
 import { Icon } from '@/components/icon'
 import { EmergencyPill } from '@/components/utility-row'
-import { messages } from './messages'
+import { messages } from '@/domain/places/messages'
 import styles from './site-head.module.scss'
 
 interface Props {
@@ -19,7 +19,7 @@ export function SiteHead({ name, label, address, onEmergency }: Props) {
     <View className={styles.head}>
       <View className={styles.top}>
         <Icon name="pin" className={styles.pin} />
-        <View className={styles.here}>{messages.site.here}</View>
+        <View className={styles.here}>{messages.here}</View>
         <EmergencyPill onTap={onEmergency} />
       </View>
       <View className={styles.name} {...a11yProps({ role: 'heading' })}>

@@ -1,0 +1,37 @@
+import type { EquipmentRecord, Neighbourhood, Source } from '#types/dataset'
+import { dateText } from '@/domain/date'
+
+/** What is said of a station to somebody at its door: alike in the app, on its web page and on the sheets on its wall. */
+export const messages = {
+  here: '你在',
+  ask: (sentence: string) => `可以说：「${sentence}」`,
+  hoursAsOf: (fact: string) => `开放时间：${fact}`,
+  may: '这里可能有',
+  unknown: '没有逐项核实，以现场为准，问一声再用',
+  reported: '报道过',
+  forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
+  hotline: (name: string, source: Source | undefined) =>
+    [
+      `${name}：站里遇到麻烦可以打。`,
+      source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
+    ].join(''),
+  others: '关着门？去这两处',
+  aed: '最近的 AED',
+  aedHere: {
+    reported: (fact: string) => `报道过 AED（${fact}）。`,
+    hangs: (where: string, seen: string) => `AED 在${where}（${seen}）。`,
+    ask: (unknown: string | undefined) =>
+      unknown === undefined ? '马上问工作人员。' : `马上问工作人员；${unknown}。`,
+  },
+  aedThere: (seen: string, { where, unknown }: EquipmentRecord) =>
+    where === undefined
+      ? `${seen}，柜子在哪：未核实`
+      : [`${where}（${seen}）`, unknown].filter(Boolean).join('，'),
+  aedUnknown: {
+    lead: '附近的 AED：未核实。',
+    rest: ({ emergencyNumber }: Pick<Neighbourhood, 'emergencyNumber'>) =>
+      `先打 ${emergencyNumber}，再问身边的人、物业、地铁站。`,
+  },
+  basis: ({ name, date }: Source) =>
+    `服务项目是各站共用的清单，来自${name}，${dateText(date)}；写了核实日期的，以那天为准。`,
+} as const
