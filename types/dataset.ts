@@ -84,7 +84,7 @@ export type PlaceRecord = Omit<Place, 'services' | 'equipment'> & {
 export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>
 
 /** What is said of single items beyond their rows: only the guide's pages load it, with the table. */
-export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'sayings'>
+export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'dialectSynonyms'>
 
 /** The item table, packed by `tools/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting/items.ts`. */
 export interface PackedItems {

@@ -46,7 +46,7 @@ function inDataset(): Sentence[] {
       .filter(
         ({ path: at }) =>
           file !== 'sorting.json' ||
-          !at.some((key) => ['name', 'aliases', 'sayings', 'item', 'items'].includes(String(key))) ||
+          !at.some((key) => ['name', 'aliases', 'dialectSynonyms', 'item', 'items'].includes(String(key))) ||
           at.at(-1) === 'note',
       )
       .map(({ path: at, value }) => ({ at: `${file} ${at.join('.')}`, words: value })),

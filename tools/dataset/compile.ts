@@ -67,7 +67,7 @@ export function compileDataset(folder: string): CompiledDataset {
     items,
     confusable,
     comesApart,
-    sayings,
+    dialectSynonyms,
     ...rules
   } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
   return {
@@ -85,7 +85,7 @@ export function compileDataset(folder: string): CompiledDataset {
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,
-      'sorting-cases': { confusable, comesApart, sayings },
+      'sorting-cases': { confusable, comesApart, dialectSynonyms },
       'sorting-items': packItems(items),
     },
   }

@@ -4,6 +4,8 @@ import type { DatasetFile } from './read'
 /** Fields that datasets used to have, with what became of them. */
 const gone: Record<string, string> = {
   'neighbourhood.json asOf': 'asOf 不用写了，由出处算出：删掉这一行',
+  'sorting.json sayings': '改名叫 dialectSynonyms 了：把 "sayings" 换成 "dialectSynonyms"，内容不动',
+  'sorting.json examples.saying': '改名叫 synonym 了：把 "saying" 换成 "synonym"，内容不动',
 }
 
 /** Fields that datasets used to do without, with a block to copy. */
@@ -13,11 +15,15 @@ const added: Record<string, string> = {
   'neighbourhood.json emergencyNumber': '加上 "emergencyNumber": "120"',
   'neighbourhood.json searchExamples':
     '加上几个真能找到的站号、路名、单位或服务："searchExamples": ["7", "某某路"]',
+  'sorting.json dialectSynonyms':
+    '从前叫 sayings：把 "sayings" 换成 "dialectSynonyms"；没有本地说法就写 "dialectSynonyms": []',
+  'sorting.json examples.synonym':
+    '照这样加上，换成物品表里有的："synonym": { "word": "洋山芋", "item": "土豆" }；从前叫 saying，改个名就行',
   'sorting.json law.standard': '加上 "standard": "某某标准"，接在「按」后面',
   'sorting.json unsure':
     '照这样加上："unsure": { "bin": "dry", "exceptions": [{ "things": "药、电池、灯管", "bin": "hazardous" }] }',
   'sorting.json examples':
-    '照这样加上，换成物品表里有的："examples": { "saying": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
+    '照这样加上，换成物品表里有的："examples": { "synonym": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
 }
 
 /** What to do with a field that the schema had once. Undefined for one it never had. */

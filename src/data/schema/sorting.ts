@@ -85,7 +85,7 @@ const comesApart = z.strictObject({
 })
 
 /** What people here say for a thing, where the item table's aliases lack it: a fact of language, not of sorting. */
-const saying = z.strictObject({
+const dialectSynonym = z.strictObject({
   word: text(8, '说法', '本地话或俗名'),
   item: described(itemName, '物品', '物品表里的名称，意思必须相同'),
 })
@@ -149,7 +149,7 @@ export const sortingSchema = z.strictObject({
   askedNote: text(60, '常问词的出处', '哪段时间、哪里的查询记录'),
   examples: described(
     z.strictObject({
-      saying: described(
+      synonym: described(
         z.strictObject({
           word: text(8, '叫法', '表里有的别名或本地说法'),
           item: described(itemName, '物品', '物品表里的名称'),
@@ -165,6 +165,6 @@ export const sortingSchema = z.strictObject({
   asked: described(z.array(asked), '大家常问', '问得多的排在前面'),
   confusable: described(z.array(confusable), '容易弄混', '看着像、投得不一样的几样放在一条里'),
   comesApart: described(z.array(comesApart), '要拆开的', '几部分投得不一样的东西'),
-  sayings: described(z.array(saying), '本地说法', '物品表的别名里没有的沪语和俗名'),
+  dialectSynonyms: described(z.array(dialectSynonym), '本地说法', '物品表的别名里没有的沪语和俗名'),
   items: described(z.array(item).min(1), '物品表', '一样东西一条，名称不能重'),
 })

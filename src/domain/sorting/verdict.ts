@@ -29,7 +29,7 @@ export interface Verdict {
 /** Puts together what table and rules say of an item. `undefined` only where the dataset lacks the item's bin. */
 export function verdictOf(
   item: SortingItem,
-  rules: Pick<SortingFile, 'bins' | 'confusable' | 'comesApart' | 'sayings'>,
+  rules: Pick<SortingFile, 'bins' | 'confusable' | 'comesApart' | 'dialectSynonyms'>,
   table: ReadonlyMap<string, SortingItem>,
 ): Verdict | undefined {
   const bin = binById(rules.bins, item.bin)
@@ -40,7 +40,9 @@ export function verdictOf(
     return found && its ? [{ item: found, bin: its }] : []
   }
   const apart = rules.comesApart.find((entry) => entry.item === item.name)
-  const dialect = rules.sayings.filter((saying) => saying.item === item.name).map(({ word }) => word)
+  const dialect = rules.dialectSynonyms
+    .filter((synonym) => synonym.item === item.name)
+    .map(({ word }) => word)
   return {
     item,
     bin,

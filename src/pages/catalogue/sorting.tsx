@@ -18,7 +18,7 @@ const rules: SortingRules = {
   },
   opening: '各小区自定，以本小区公示为准。',
   asked: [],
-  examples: { saying: { word: '洋山芋', item: '土豆' }, quiz: ['大骨头', '小骨头'] },
+  examples: { synonym: { word: '洋山芋', item: '土豆' }, quiz: ['大骨头', '小骨头'] },
   askedNote: '样例',
   bins: [],
   fines: [],

@@ -377,9 +377,9 @@ const cases: Case[] = [
     { problem: '「旧报纸」也是「报纸」的别名' },
   ],
   [
-    'a saying that is an item of another bin',
+    'a dialect synonym that is an item of another bin',
     sorting,
-    ['sayings', 0, 'word'],
+    ['dialectSynonyms', 0, 'word'],
     '报纸',
     { row: '本地说法第 1 条（气球）', problem: '两条投的桶不一样' },
   ],
@@ -412,7 +412,13 @@ const cases: Case[] = [
     '龙骨',
     { problem: '物品' },
   ],
-  ['a saying for nothing', sorting, ['sayings', 0, 'item'], '龙骨', { problem: '没有叫「龙骨」的物品' }],
+  [
+    'a dialect synonym of nothing',
+    sorting,
+    ['dialectSynonyms', 0, 'item'],
+    '龙骨',
+    { problem: '没有叫「龙骨」的物品' },
+  ],
   [
     'an item whose bin is not there',
     sorting,
@@ -460,9 +466,9 @@ const cases: Case[] = [
   [
     'another name for an item that does not find it',
     sorting,
-    ['examples', 'saying', 'word'],
+    ['examples', 'synonym', 'word'],
     '洋山芋',
-    { field: '例子 › 换个叫法也能找到 › 叫法（examples.saying.word）', problem: '不是「报纸」的别名' },
+    { field: '例子 › 换个叫法也能找到 › 叫法（examples.synonym.word）', problem: '不是「报纸」的别名' },
   ],
   ['a confused item that is not in the table', sorting, ['examples', 'quiz', 0], '龙骨', { problem: '物品' }],
   [

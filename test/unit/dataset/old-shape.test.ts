@@ -3,17 +3,19 @@ import type { DatasetFile } from '../../../tools/dataset/read'
 import { diagnosticsAfter } from '../../fixtures/broken-dataset'
 
 describe('a dataset in the shape that was right before', () => {
-  it.each([['asOf', '2019-08', 'asOf 不用写了，由出处算出']])(
-    '%s: what went is told with what became of it',
-    (field, value, advice) => {
-      expect(diagnosticsAfter({ file: 'neighbourhood.json', path: [field], value })).toContainEqual(
-        expect.objectContaining({
-          problem: `没有「${field}」这个字段`,
-          advice: expect.stringContaining(advice),
-        }),
-      )
-    },
-  )
+  const gone: [DatasetFile, JsonPath, unknown, string][] = [
+    ['neighbourhood.json', ['asOf'], '2019-08', 'asOf 不用写了，由出处算出'],
+    ['sorting.json', ['sayings'], [], '把 "sayings" 换成 "dialectSynonyms"'],
+    ['sorting.json', ['examples', 'saying'], { word: '旧报纸', item: '报纸' }, '把 "saying" 换成 "synonym"'],
+  ]
+  it.each(gone)('%s %j: what went is told with what became of it', (file, path, value, advice) => {
+    expect(diagnosticsAfter({ file, path, value })).toContainEqual(
+      expect.objectContaining({
+        problem: `没有「${path.at(-1)}」这个字段`,
+        advice: expect.stringContaining(advice),
+      }),
+    )
+  })
 
   it('weather without dates is told with a block to copy, the editor’s own word in it', () => {
     expect(
@@ -29,6 +31,8 @@ describe('a dataset in the shape that was right before', () => {
     ['neighbourhood.json', ['words'], '"station": "接力站"'],
     ['neighbourhood.json', ['emergencyNumber'], '"emergencyNumber": "120"'],
     ['neighbourhood.json', ['searchExamples'], '"searchExamples": ["7"'],
+    ['sorting.json', ['dialectSynonyms'], '"dialectSynonyms": []'],
+    ['sorting.json', ['examples', 'synonym'], '"synonym": { "word"'],
     ['sorting.json', ['law', 'standard'], '"standard": "'],
     ['sorting.json', ['unsure'], '"unsure": { "bin": "dry"'],
     ['sorting.json', ['examples'], '"quiz": ["大骨头", "小骨头"]'],

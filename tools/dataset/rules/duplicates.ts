@@ -26,7 +26,7 @@ const unique: { file: DatasetFile; field: string; advice: string }[] = [
   { file: 'sorting.json', field: 'bins[].id', advice: '改成另一个编号' },
   { file: 'sorting.json', field: 'asked[].name', advice: '删掉一条' },
   { file: 'sorting.json', field: 'comesApart[].item', advice: '合成一条' },
-  { file: 'sorting.json', field: 'sayings[].word', advice: '一个说法只能指一样物品：删掉一条' },
+  { file: 'sorting.json', field: 'dialectSynonyms[].word', advice: '一个说法只能指一样物品：删掉一条' },
 ]
 
 /** The same inside each row of a list: a place offers a service once, an article has a section once. */

@@ -13,7 +13,7 @@ interface Name {
 }
 
 /**
- * Items that a search could not tell apart: two of one name, and an alias or a local saying that belongs
+ * Items that a search could not tell apart: two of one name, and an alias or dialect synonym that belongs
  * to an item of another bin. Names are compared as the search compares them: punctuation does not tell two apart.
  */
 export function confusedItems(content: Content): Diagnostic[] {
@@ -34,14 +34,14 @@ export function confusedItems(content: Content): Diagnostic[] {
   const aliases = items.flatMap(({ path, value, name }) =>
     nodesAt(value, 'aliases[]').map((alias) => ({ path: [...path, ...alias.path], word: alias.value, name })),
   )
-  const sayings = nodesAt(content[file], 'sayings[]').map(({ path, value }) => ({
+  const synonyms = nodesAt(content[file], 'dialectSynonyms[]').map(({ path, value }) => ({
     path: [...path, 'word'],
     word: textAt(value, 'word'),
     name: names.get(searchText(textAt(value, 'item') ?? '')),
   }))
   const taken = new Map<string, Name>()
-  for (const { path, word, name } of [...aliases, ...sayings]) {
-    // A saying that points nowhere is reported as such.
+  for (const { path, word, name } of [...aliases, ...synonyms]) {
+    // A dialect synonym that points nowhere is reported as such.
     if (typeof word !== 'string' || name === undefined) continue
     const key = searchText(word)
     if (key === '') continue

@@ -47,13 +47,13 @@ const references: [DatasetFile, string, Kind][] = [
   ['sorting.json', 'unsure.bin', 'bin'],
   ['sorting.json', 'unsure.exceptions[].bin', 'bin'],
   ['sorting.json', 'bins[].mistakes[]', 'item'],
-  ['sorting.json', 'examples.saying.item', 'item'],
+  ['sorting.json', 'examples.synonym.item', 'item'],
   ['sorting.json', 'examples.quiz[]', 'item'],
   ['sorting.json', 'asked[].name', 'item'],
   ['sorting.json', 'confusable[].items[]', 'item'],
   ['sorting.json', 'comesApart[].item', 'item'],
   ['sorting.json', 'comesApart[].parts[].item', 'item'],
-  ['sorting.json', 'sayings[].item', 'item'],
+  ['sorting.json', 'dialectSynonyms[].item', 'item'],
 ]
 
 /**

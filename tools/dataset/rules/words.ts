@@ -19,7 +19,7 @@ export function missingTitles(content: Content): Diagnostic[] {
 
 /** Examples of what can be looked for that find nothing: a person who tries one would be told so. */
 export function examplesOfNothing(content: Content): Diagnostic[] {
-  return [...stationExamples(content), ...sayingExample(content)]
+  return [...stationExamples(content), ...synonymExample(content)]
 }
 
 function stationExamples(content: Content): Diagnostic[] {
@@ -37,7 +37,7 @@ function stationExamples(content: Content): Diagnostic[] {
   )
   return nodesAt(content[file], 'searchExamples[]').flatMap(({ path, value }) => {
     if (typeof value !== 'string' || value === '') return []
-    // A station whose number is missing or no number is a fault of its own, and may be the one that is looked for.
+    // A station whose number is missing or no number is an error of its own, and may be the one that is looked for.
     const finds = /^\d+$/.test(value)
       ? misnumbered || known.includes(value)
       : known.some((text) => text.includes(value))
@@ -58,9 +58,9 @@ function servicesOf(place: unknown, services: JsonNode[]): string[] {
 }
 
 /** The other name has to be one under which the search finds that very item. */
-function sayingExample(content: Content): Diagnostic[] {
+function synonymExample(content: Content): Diagnostic[] {
   const json = content['sorting.json']
-  return nodesAt(json, 'examples.saying').flatMap(({ path, value }) => {
+  return nodesAt(json, 'examples.synonym').flatMap(({ path, value }) => {
     const word = textAt(value, 'word')
     const item = textAt(value, 'item')
     if (word === undefined || word === '' || item === undefined) return []
@@ -68,10 +68,10 @@ function sayingExample(content: Content): Diagnostic[] {
     // An item that does not exist is reported already.
     if (row === undefined) return []
     const aliases = nodesAt(row.value, 'aliases[]').flatMap((alias) => textNodes(alias.value))
-    const sayings = nodesAt(json, 'sayings[]').filter((each) => textAt(each.value, 'item') === item)
+    const synonyms = nodesAt(json, 'dialectSynonyms[]').filter((each) => textAt(each.value, 'item') === item)
     const names = [
       ...aliases.map((alias) => alias.value),
-      ...sayings.map((each) => textAt(each.value, 'word') ?? ''),
+      ...synonyms.map((each) => textAt(each.value, 'word') ?? ''),
     ]
     if (names.some((name) => searchText(name) === searchText(word))) return []
     return [
@@ -79,7 +79,7 @@ function sayingExample(content: Content): Diagnostic[] {
         file: 'sorting.json' as const,
         path: [...path, 'word'],
         problem: `「${word}」不是「${item}」的别名，也不是它的本地说法`,
-        advice: '写它的 aliases 或 sayings 里有的叫法，或把这个叫法加进去',
+        advice: '写它的 aliases 或 dialectSynonyms 里有的叫法，或把这个叫法加进去',
       },
     ]
   })

@@ -1,19 +1,19 @@
 /**
- * Why a result was found; the screen says so whenever it was not the name. `npm run ask -- --stdin` prints these
- * words, so they stay as they are. `saying` is a dialect synonym, `sound` a homophone, `slip` a typing error.
+ * Why a result was found. The screen says so whenever it was not the name, and `npm run ask -- --stdin` prints it.
+ * A `homophone` may differ in initials and finals that many do not tell apart.
  */
 export type MatchKind =
   | 'name'
   | 'alias'
-  | 'saying'
+  | 'dialectSynonym'
   | 'prefix'
   | 'part'
   | 'pinyin'
   | 'initials'
-  | 'sound'
+  | 'homophone'
   | 'words'
   | 'within'
-  | 'slip'
+  | 'typo'
 
 /** One way of matching, by which results are ordered: a lower rank comes first. */
 export interface Tier {
@@ -55,7 +55,7 @@ export const ranking = {
   initialsOfName: tier('initials', 'dc', '电池'),
   initialsOfAlias: tier('initials', 'kqsp', '饮料瓶'),
   /** The whole pinyin of a term, but for initials and finals that many do not tell apart. */
-  fuzzyPinyin: tier('sound', 'zijin', '纸巾'),
+  fuzzyPinyin: tier('homophone', 'zijin', '纸巾'),
   /** Some syllables in full, some abbreviated. */
   abbreviatedPinyin: tier('pinyin', 'yumbang', '玉米棒'),
   initialsPrefix: tier('initials', 'bxglj', '不锈钢垃圾桶'),
@@ -63,23 +63,23 @@ export const ranking = {
   /** The same characters in another order: parts named in any order, or two characters swapped. */
   reordered: tier('words', '盒牛奶', '牛奶盒'),
   /** Other characters of the same sound: the input method offered the wrong word. */
-  homophone: tier('sound', '电持', '电池'),
+  homophone: tier('homophone', '电持', '电池'),
   /** Characters that look or sound like the right ones. */
-  lookAlike: tier('slip', '番笳', '番茄'),
+  lookAlike: tier('typo', '番笳', '番茄'),
   /** Sounds that many do not tell apart, in characters. */
-  fuzzyHomophone: tier('sound', '人生', '人参'),
+  fuzzyHomophone: tier('homophone', '人生', '人参'),
   /** Pinyin of a whole term with one typing error. */
-  pinyinTypo: tier('slip', 'dianhci', '电池'),
+  pinyinTypo: tier('typo', 'dianhci', '电池'),
   /** Other characters of the same sound at the beginning or inside of a term. */
-  homophoneInside: tier('sound', '离子电持', '锂电池'),
+  homophoneInside: tier('homophone', '离子电持', '锂电池'),
   /** A term of three or more characters with one missing or one too many. */
-  oneMissingOrExtra: tier('slip', '荧光管', '荧光灯管'),
+  oneMissingOrExtra: tier('typo', '荧光管', '荧光灯管'),
   /** The query ends in a term: in Chinese the last word says what the thing is. */
   endsInTerm: tier('within', '茅台酒瓶', '玻璃瓶'),
   /** All characters are in a term, several others between them. */
   scattered: tier('words', '矿瓶', '饮料瓶'),
   /** One wrong character in a term of three or more. */
-  oneReplaced: tier('slip', '榴梿壳', '榴莲壳'),
+  oneReplaced: tier('typo', '榴梿壳', '榴莲壳'),
   /** The query has a term elsewhere inside, and not much else. */
   containsTerm: tier('within', '口罩罩', '口罩'),
   /** The last two characters are those of a term: the query is some kind of it. */

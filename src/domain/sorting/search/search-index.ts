@@ -32,11 +32,11 @@ export type SearchIndex = ReturnType<typeof buildSearchIndex>
 /** Builds the index: `dictionary` reads the terms, and later the queries. */
 export function buildSearchIndex(
   items: readonly SortingItem[],
-  { asked, sayings }: Pick<SortingFile, 'asked' | 'sayings'>,
+  { asked, dialectSynonyms }: Pick<SortingFile, 'asked' | 'dialectSynonyms'>,
   dictionary: CharacterDictionary,
 ) {
   const ranks = popularityRanks(items, asked)
-  const words = termsOf(items, sayings)
+  const words = termsOf(items, dialectSynonyms)
   const forms = words.map((word) => searchText(word.text))
   const text = separator + forms.map((form) => form + separator).join('')
   /** For each character of the text its term, as a position in `terms`, and the id of its syllable. */

@@ -37,7 +37,7 @@ export const mostHits = 30
 /** Lays out the item table for the search. About 15 ms for 2,400 items on a desktop core; no input makes it throw. */
 export function buildSortingSearch(
   items: readonly SortingItem[],
-  rules: Pick<SortingFile, 'asked' | 'sayings'>,
+  rules: Pick<SortingFile, 'asked' | 'dialectSynonyms'>,
   dictionary: CharacterDictionary,
 ): SortingSearch {
   const index = buildSearchIndex(items, rules, dictionary)
@@ -48,6 +48,6 @@ export function buildSortingSearch(
 function hitOf({ term: { item, text, kind }, tier, from, to }: Match): SortingHit {
   // Positions count in the search form; where that is shorter (3.5 is 35) they do not fit, so all is underlined.
   const marked = searchText(text).length === text.length ? { from, to } : { from: 0, to: text.length }
-  const match = tier === ranking.alias && kind === 'dialect' ? 'saying' : tier.kind
+  const match = tier === ranking.alias && kind === 'dialect' ? 'dialectSynonym' : tier.kind
   return { item, match, term: text, ...marked }
 }

@@ -11,7 +11,7 @@ export interface Term {
 }
 
 /** The terms of all items, in the order of the table; of one item its name comes first. */
-export function termsOf(items: readonly SortingItem[], dialect: SortingFile['sayings']): Term[] {
+export function termsOf(items: readonly SortingItem[], dialect: SortingFile['dialectSynonyms']): Term[] {
   const words = new Map<string, string[]>()
   for (const { word, item } of dialect) words.set(item, [...(words.get(item) ?? []), word])
   return items.flatMap((item) => {

@@ -20,7 +20,7 @@ export const messages = {
   said: (count: number, first: string) => `找到 ${count} 种。${first}`,
   alsoCount: (count: number) => `另有 ${count} 种`,
   showAll: (count: number) => `再看 ${count} 种`,
-  elsewhere: ({ word, item }: SortingRules['examples']['saying']) =>
+  elsewhere: ({ word, item }: SortingRules['examples']['synonym']) =>
     `都不是？换个叫法，比如「${word}」也能找到${item}。`,
 
   another: '查别的',
@@ -52,15 +52,15 @@ function shortest(bin: Bin | undefined, full = false): string {
 export const matchWords: Record<SortingHit['match'], string> = {
   name: '名称',
   alias: '也叫',
-  saying: '本地叫',
+  dialectSynonym: '本地叫',
   prefix: '开头相同',
   part: '名字里有',
   pinyin: '拼音',
   initials: '首字母',
-  sound: '读音相同',
+  homophone: '读音相同',
   words: '字相同',
   within: '你说的里面有',
-  slip: '只差一个字',
+  typo: '只差一个字',
 }
 
 /** One line on why a row was found, where its name does not show it by a line under what matched. */

@@ -43,7 +43,7 @@ export function Results({ rules, query, hits, onOpen }: Props) {
           </List>
         </Section>
       )}
-      <Notice tone="info">{messages.elsewhere(rules.examples.saying)}</Notice>
+      <Notice tone="info">{messages.elsewhere(rules.examples.synonym)}</Notice>
     </View>
   )
 }

@@ -49,10 +49,10 @@ test('each term that shares characters with a text is told once, with how many o
 })
 
 test('a dialect synonym belongs to its item, as the last of its terms', () => {
-  const sayings = [{ word: '落苏', item: '茄子' }]
+  const dialectSynonyms = [{ word: '落苏', item: '茄子' }]
   const { termsBeginningWith } = buildSearchIndex(
     [itemOf('茄子'), itemOf('别的')],
-    { asked: [], sayings },
+    { asked: [], dialectSynonyms },
     index.dictionary,
   )
   expect(termsBeginningWith('落')).toMatchObject([{ kind: 'dialect', item: { name: '茄子' } }])

@@ -15,7 +15,7 @@ const dictionary = unpackDictionary(packed)
 /** An index of a few items, with the whole table's dictionary. */
 export function indexOf(items: (string | SortingItem)[]): SearchIndex {
   const rows = items.map((item) => (typeof item === 'string' ? itemOf(item) : item))
-  return buildSearchIndex(rows, { asked: [], sayings: [] }, dictionary)
+  return buildSearchIndex(rows, { asked: [], dialectSynonyms: [] }, dictionary)
 }
 
 type Matcher = (index: SearchIndex, query: string, matches: TopMatches) => void

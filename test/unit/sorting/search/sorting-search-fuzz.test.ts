@@ -31,7 +31,9 @@ test('every name and alias of the table finds its own item first', () => {
 })
 
 test('every dialect synonym finds its item first, and is no word of the table', () => {
-  const lost = sorting.sayings.filter(({ word, item }) => sortingSearch.hitsFor(word)[0]?.item.name !== item)
+  const lost = sorting.dialectSynonyms.filter(
+    ({ word, item }) => sortingSearch.hitsFor(word)[0]?.item.name !== item,
+  )
   expect(lost).toEqual([])
-  expect(sorting.sayings.filter(({ word }) => terms.includes(word))).toEqual([])
+  expect(sorting.dialectSynonyms.filter(({ word }) => terms.includes(word))).toEqual([])
 })

@@ -9,7 +9,7 @@ describe('what is found', () => {
   test.each([
     ['a name', '牛奶盒', '牛奶盒', 'name'],
     ['an alias', '洋山芋', '土豆', 'alias'],
-    ['a dialect synonym that the table lacks', '落苏', '茄子', 'saying'],
+    ['a dialect synonym that the table lacks', '落苏', '茄子', 'dialectSynonym'],
     ['a beginning', '荧光', '荧光灯管', 'prefix'],
     ['a part', '蛎肉', '牡蛎肉', 'part'],
     ['pinyin', 'dianchi', '电池', 'pinyin'],
@@ -18,16 +18,16 @@ describe('what is found', () => {
     ['initials', 'dc', '电池', 'initials'],
     ['both mixed', 'dian池', '电池', 'pinyin'],
     ['syllables partly shortened', 'dchi', '电池', 'pinyin'],
-    ['another word of the same sound', '电持', '电池', 'sound'],
-    ['sounds that are often confused', 'zijin', '纸巾', 'sound'],
+    ['another word of the same sound', '电持', '电池', 'homophone'],
+    ['sounds that are often confused', 'zijin', '纸巾', 'homophone'],
     ['two characters swapped', '瓜壳子', '瓜子壳', 'words'],
     ['parts in another order', '盒 牛奶', '牛奶盒', 'words'],
-    ['a character dropped', '矿泉瓶', '饮料瓶', 'slip'],
+    ['a character dropped', '矿泉瓶', '饮料瓶', 'typo'],
     ['several characters dropped', '矿瓶', '饮料瓶', 'words'],
-    ['a character too many', '塑料小梳子', '塑料梳子', 'slip'],
-    ['a character that looks like the right one', '塑科袋', '塑料袋', 'slip'],
-    ['a letter wrong in pinyin', 'dianxhi', '电池', 'slip'],
-    ['two letters swapped in pinyin', 'diacnhi', '电池', 'slip'],
+    ['a character too many', '塑料小梳子', '塑料梳子', 'typo'],
+    ['a character that looks like the right one', '塑科袋', '塑料袋', 'typo'],
+    ['a letter wrong in pinyin', 'dianxhi', '电池', 'typo'],
+    ['two letters swapped in pinyin', 'diacnhi', '电池', 'typo'],
     ['a brand before the thing', '星巴克咖啡杯', '纸杯', 'within'],
     ['a question', '用过的湿巾是什么垃圾？', '湿纸巾', 'alias'],
     ['full width and capitals', 'ＤＩＡＮ ＣＨＩ', '电池', 'pinyin'],
@@ -53,7 +53,7 @@ describe('what is found', () => {
 
   test('a wrong last character is believed only where it cannot change the bin', () => {
     // All that begins with 乳液 is recyclable; with 蛋糕 it is not, so only the 蛋糕 itself is told.
-    expect(first('乳液虏')).toMatchObject({ item: { bin: 'recyclable' }, match: 'slip' })
+    expect(first('乳液虏')).toMatchObject({ item: { bin: 'recyclable' }, match: 'typo' })
     expect(first('蛋糕桶')).toMatchObject({ item: { name: '蛋糕' }, match: 'within' })
   })
 
@@ -108,7 +108,7 @@ describe('what comes first', () => {
   })
 
   test('a typing error is only looked for when nothing is written so', () =>
-    expect(find('电池').map(({ match }) => match)).not.toContain('slip'))
+    expect(find('电池').map(({ match }) => match)).not.toContain('typo'))
 })
 
 describe('the queries that people ask', () => {
