@@ -54,8 +54,8 @@ export async function build({ platform, output, dataset, catalogue }: Build): Pr
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const readable = withoutProgress(printed)
   if (code !== 0 || /✖ Errors/.test(readable)) throw new Error(writeFailure(readable, folder) ?? readable)
-  const fault = platform === 'weapp' ? tooLargeIn(path.join(root, folder)) : undefined
-  if (fault !== undefined) throw new Error(fault)
+  const problem = platform === 'weapp' ? tooLargeIn(path.join(root, folder)) : undefined
+  if (problem !== undefined) throw new Error(problem)
   return readable
 }
 

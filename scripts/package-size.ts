@@ -30,7 +30,7 @@ export function subpackageRoots(folder: string): string[] {
  */
 export function tooLarge(files: ReadonlyMap<string, number>, roots: readonly string[]): string | undefined {
   const packageOf = (file: string) => roots.find((root) => file.startsWith(`${root}/`)) ?? ''
-  const faults = ['', ...roots].flatMap((root) => {
+  const problems = ['', ...roots].flatMap((root) => {
     const own = [...files].filter(([file]) => packageOf(file) === root)
     const [largest, bytes] = own.reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])
     return total(own) <= limits.each
@@ -39,8 +39,8 @@ export function tooLarge(files: ReadonlyMap<string, number>, roots: readonly str
           `最大的是 ${largest}（${inMegabytes(bytes)} MB）：${remedy(largest)}`
   })
   if (total([...files]) > limits.all)
-    faults.push(`整个小程序有 ${inMegabytes(total([...files]))} MB，微信只收 30 MB 以内的：减少图片和文章`)
-  return faults.length === 0 ? undefined : faults.join('\n')
+    problems.push(`整个小程序有 ${inMegabytes(total([...files]))} MB，微信只收 30 MB 以内的：减少图片和文章`)
+  return problems.length === 0 ? undefined : problems.join('\n')
 }
 
 const total = (files: [string, number][]) => files.reduce((sum, [, bytes]) => sum + bytes, 0)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openPreview, type Preview } from '../../tools/browser/preview'
 import { connect } from './connect'
-import { type LayoutFaults, layoutFaults, standard } from './layout'
+import { type LayoutProblems, layoutProblems, standard } from './layout'
 import { foundByAxe } from './measure'
 
 /** A page with choices, one with a field, one with drawings beside words. */
@@ -17,17 +17,17 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** What the measure says of a page while something on it is spoilt. */
-async function faultsWith(css: string, target: Target = 'about'): Promise<LayoutFaults> {
+async function problemsWith(css: string, target: Target = 'about'): Promise<LayoutProblems> {
   const page = opened.get(target)?.page
   if (page === undefined) throw new Error(`${target} is not open`)
   const style = await page.addStyleTag({ content: css })
-  const faults = await layoutFaults(page, { ...standard, sideways: false })
+  const problems = await layoutProblems(page, { ...standard, sideways: false })
   await style.evaluate((element) => element.parentNode?.removeChild(element))
-  return faults
+  return problems
 }
 
 /** The measure is only worth something if it finds what is wrong. */
-test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
+test.each<[spoilt: string, css: string, problem: keyof LayoutProblems]>([
   ['wider than the window', '.app [role=heading] { min-width: 500px }', 'outside'],
   ['cut off at the foot', '.app [role=heading] { height: 8px; overflow: hidden }', 'cut'],
   [
@@ -47,26 +47,26 @@ test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
     '.app [role=radiogroup] { overflow-x: auto; white-space: nowrap; width: 90px }',
     'sideways',
   ],
-])('the measure finds what is %s', async (_, css, fault) => {
-  expect((await faultsWith(css))[fault]).not.toEqual([])
+])('the measure finds what is %s', async (_, css, problem) => {
+  expect((await problemsWith(css))[problem]).not.toEqual([])
 })
 
 test('and finds nothing where nothing is spoilt', async () => {
-  expect(Object.values(await faultsWith('/* nothing */')).flat()).toEqual([])
+  expect(Object.values(await problemsWith('/* nothing */')).flat()).toEqual([])
 })
 
-test.each<[spoilt: string, css: string, fault: keyof LayoutFaults]>([
+test.each<[spoilt: string, css: string, problem: keyof LayoutProblems]>([
   ['cut off', '.app input { width: 20px }', 'cut'],
   ['too pale', '.app input::placeholder { color: #aaa }', 'paleHints'],
   ['too small', '.app input::placeholder { font-size: 12px }', 'smallText'],
-])('the measure finds a hint in a field that is %s', async (_, css, fault) => {
-  expect((await faultsWith(css, 'sorting-guide/search'))[fault]).not.toEqual([])
+])('the measure finds a hint in a field that is %s', async (_, css, problem) => {
+  expect((await problemsWith(css, 'sorting-guide/search'))[problem]).not.toEqual([])
 })
 
 test('the measure finds a drawing over words, and a search box too low', async () => {
-  const moved = await faultsWith('.app .ic { transform: translateX(30px) }', 'stations')
+  const moved = await problemsWith('.app .ic { transform: translateX(30px) }', 'stations')
   expect(moved.overlapping.join()).toContain('a drawing')
-  const low = await faultsWith(
+  const low = await problemsWith(
     '.app [role=searchbox] { height: 24px; min-height: 24px }',
     'sorting-guide/search',
   )

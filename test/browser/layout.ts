@@ -3,7 +3,7 @@ import { tooPale } from './contrast'
 import { measure } from './measure-in-page'
 
 /** What is wrong with the layout of a page, in words that name the element. */
-export interface LayoutFaults {
+export interface LayoutProblems {
   outside: string[]
   cut: string[]
   sideways: string[]
@@ -30,7 +30,7 @@ export const elder: Limits = { target: 60, text: 18, sideways: false }
  * Measures the page as it is drawn: nothing outside the window, no text cut or under another, targets and type
  * large enough, hints in fields whole and readable.
  */
-export async function layoutFaults(page: Page, limits: Limits): Promise<LayoutFaults> {
-  const { hints, ...faults } = await page.evaluate(measure, limits)
-  return { ...faults, paleHints: tooPale(hints) }
+export async function layoutProblems(page: Page, limits: Limits): Promise<LayoutProblems> {
+  const { hints, ...problems } = await page.evaluate(measure, limits)
+  return { ...problems, paleHints: tooPale(hints) }
 }

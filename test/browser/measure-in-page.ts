@@ -1,8 +1,8 @@
 import type { Pair } from './contrast'
-import type { LayoutFaults, Limits } from './layout'
+import type { LayoutProblems, Limits } from './layout'
 
 /** What can be told in the page, and the colours of hints, which are judged outside it. */
-type Measured = Omit<LayoutFaults, 'paleHints'> & { hints: Pair[] }
+type Measured = Omit<LayoutProblems, 'paleHints'> & { hints: Pair[] }
 
 interface Line {
   element: Element
@@ -14,7 +14,7 @@ interface Line {
 
 /** Runs in the page, so it may use nothing from outside. */
 export function measure(limits: Limits): Measured {
-  const faults: Omit<Measured, 'hints'> = {
+  const problems: Omit<Measured, 'hints'> = {
     outside: [],
     cut: [],
     sideways: [],
@@ -26,7 +26,7 @@ export function measure(limits: Limits): Measured {
   const hints: Pair[] = []
   const roots = [...document.querySelectorAll('.app')].filter((app) => app.clientHeight > 0)
   const root = roots.at(-1)
-  if (!root) return { ...faults, outside: ['the page shows nothing'], hints }
+  if (!root) return { ...problems, outside: ['the page shows nothing'], hints }
 
   const tappable = ['button', 'link', 'radio', 'tab', 'switch', 'checkbox', 'searchbox']
   const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
@@ -81,7 +81,7 @@ export function measure(limits: Limits): Measured {
       const sideways =
         overflowX === 'hidden' && (drawn.right > frame.right + 1.5 || drawn.left < frame.left - 1.5)
       const down = overflowY === 'hidden' && (drawn.bottom > frame.bottom + 3 || drawn.top < frame.top - 3)
-      if (sideways || down) faults.cut.push(name(element))
+      if (sideways || down) problems.cut.push(name(element))
       if (overflowX !== 'hidden') break
     }
   }
@@ -96,10 +96,10 @@ export function measure(limits: Limits): Measured {
     const room = field.clientWidth - Number.parseFloat(own.paddingLeft) - Number.parseFloat(own.paddingRight)
     const width = pen.measureText(field.placeholder).width
     if (width > room) {
-      faults.cut.push(`hint 「${field.placeholder}」 ${Math.round(width)} in ${Math.round(room)}`)
+      problems.cut.push(`hint 「${field.placeholder}」 ${Math.round(width)} in ${Math.round(room)}`)
     }
     if (Number.parseFloat(hint.fontSize) < limits.text - 0.01) {
-      faults.smallText.push(`hint 「${field.placeholder}」 ${hint.fontSize}`)
+      problems.smallText.push(`hint 「${field.placeholder}」 ${hint.fontSize}`)
     }
     const ground = [field, ...holders(field), root]
       .map((each) => getComputedStyle(each).backgroundColor)
@@ -116,15 +116,15 @@ export function measure(limits: Limits): Measured {
     if (element.closest('[aria-hidden="true"]') && !element.textContent?.trim()) continue
 
     if ((box.left < -1 || box.right > innerWidth + 1) && !inSidewaysRow(element)) {
-      faults.outside.push(`${name(element)} ${Math.round(box.left)}…${Math.round(box.right)}`)
+      problems.outside.push(`${name(element)} ${Math.round(box.left)}…${Math.round(box.right)}`)
     }
     if (!limits.sideways && scrolls(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
-      faults.sideways.push(name(element))
+      problems.sideways.push(name(element))
     }
     if (tappable.includes(element.getAttribute('role') ?? '')) {
       if (!floats(element)) targets.push({ element, box })
       if (box.width < limits.target - 0.5 || box.height < limits.target - 0.5) {
-        faults.smallTargets.push(`${name(element)} ${Math.round(box.width)}×${Math.round(box.height)}`)
+        problems.smallTargets.push(`${name(element)} ${Math.round(box.width)}×${Math.round(box.height)}`)
       }
     }
     if (element instanceof HTMLInputElement && element.placeholder !== '' && element.value === '')
@@ -135,10 +135,10 @@ export function measure(limits: Limits): Measured {
     )
     if (texts.length === 0) continue
     const size = Number.parseFloat(style.fontSize)
-    if (size < limits.text - 0.01) faults.smallText.push(`${name(element)} ${style.fontSize}`)
+    if (size < limits.text - 0.01) problems.smallText.push(`${name(element)} ${style.fontSize}`)
     // `normal` is no number: the typeface decides then, not we.
     const lineHeight = Number.parseFloat(style.lineHeight) / size
-    if (!(lineHeight >= 1.295)) faults.tightLines.push(`${name(element)} ${style.lineHeight}`)
+    if (!(lineHeight >= 1.295)) problems.tightLines.push(`${name(element)} ${style.lineHeight}`)
     checkCut(element)
     if (!floats(element)) addLines(element, texts, size)
   }
@@ -148,7 +148,7 @@ export function measure(limits: Limits): Measured {
   const down = (a: DOMRect | Line, b: DOMRect | Line) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   for (const { element, box } of drawings) {
     for (const line of lines.filter((each) => across(each, box) > 2 && down(each, box) > 2)) {
-      faults.overlapping.push(
+      problems.overlapping.push(
         `a drawing in ${name(element.parentElement ?? element)} and ${name(line.element)}`,
       )
     }
@@ -156,7 +156,7 @@ export function measure(limits: Limits): Measured {
   for (const [at, a] of targets.entries()) {
     for (const b of targets.slice(at + 1)) {
       if (!a.element.contains(b.element) && across(a.box, b.box) > 2 && down(a.box, b.box) > 2) {
-        faults.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
+        problems.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
       }
     }
   }
@@ -164,8 +164,8 @@ export function measure(limits: Limits): Measured {
     for (const b of lines.slice(at + 1)) {
       if (a.element === b.element) continue
       if (across(a, b) > 2 && down(a, b) > 2)
-        faults.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
+        problems.overlapping.push(`${name(a.element)} and ${name(b.element)}`)
     }
   }
-  return { ...faults, hints }
+  return { ...problems, hints }
 }

@@ -2,7 +2,7 @@ import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { showWhole } from '../../tools/browser/preview'
 import { pairsOf, tooPale } from './contrast'
-import { type LayoutFaults, type Limits, layoutFaults } from './layout'
+import { type LayoutProblems, type Limits, layoutProblems } from './layout'
 
 declare global {
   interface Window {
@@ -51,18 +51,18 @@ async function violationsOf(page: Page, options: RunOptions): Promise<string[]> 
 
 /** What is wrong with the layout at the widths that decide, or at those given: a line each, none where all is well. */
 export async function faultsAtWidths(page: Page, limits: Limits, at = widths): Promise<string[]> {
-  const faults: string[] = []
+  const problems: string[] = []
   for (const width of at) {
     await page.setViewportSize({ width, height: 812 })
-    faults.push(...inLines(await layoutFaults(page, limits)).map((fault) => `${width} px, ${fault}`))
+    problems.push(...inLines(await layoutProblems(page, limits)).map((problem) => `${width} px, ${problem}`))
   }
-  return faults
+  return problems
 }
 
-/** A line a fault, with its kind. */
-function inLines(faults: LayoutFaults): string[] {
-  return Object.entries(faults).flatMap(([kind, all]: [string, string[]]) =>
-    all.map((fault) => `${kind}: ${fault}`),
+/** A line a problem, with its kind. */
+function inLines(problems: LayoutProblems): string[] {
+  return Object.entries(problems).flatMap(([kind, all]: [string, string[]]) =>
+    all.map((problem) => `${kind}: ${problem}`),
   )
 }
 

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { openPreview } from '../../tools/browser/preview'
 import { tapThrough } from '../../tools/browser/screen'
 import { connect } from './connect'
-import { layoutFaults, standard } from './layout'
+import { layoutProblems, standard } from './layout'
 import { faultsAtWidths, foundByAxe, scaleType } from './measure'
 import { nameOf, screens } from './screens'
 
@@ -21,7 +21,7 @@ describe.each(screens.map((screen) => ({ name: nameOf(screen), screen })))('$nam
     const layout = await faultsAtWidths(page, standard, [320, 351, 414])
     const { light, dark } = await foundByAxe(page)
     // All else is laid out in the dark as it is in the light.
-    const { paleHints } = await layoutFaults(page, standard)
+    const { paleHints } = await layoutProblems(page, standard)
     // WeChat's own setting has steps between its standard and 关怀模式: this is the last.
     await scaleType(page, 1.29)
     const almostElder = await faultsAtWidths(page, standard)

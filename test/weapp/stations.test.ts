@@ -236,7 +236,7 @@ describe('离我近, while the phone is still looking', () => {
   test.each([
     ['before', [1, 0]],
     ['after', [0, 1]],
-  ])('so does one chosen on the page of a lost code, %s the answer', async (_when, order) => {
+  ])('so does one chosen on the page of an unknown code, %s the answer', async (_when, order) => {
     const { wx, asked } = slowPhone()
     const page = await openPage('stations', {}, wx)
     await page.tap('button', '离我近')
@@ -245,9 +245,9 @@ describe('离我近, while the phone is still looking', () => {
       await page.settle()
     }
     const choose = async () => {
-      const lost = await openPage('place', { scene: 's12' }, wx)
-      await lost.tap('link', /^市第四人民医院/)
-      await lost.unload()
+      const unknown = await openPage('place', { scene: 's12' }, wx)
+      await unknown.tap('link', /^市第四人民医院/)
+      await unknown.unload()
       await page.show()
     }
     for (const step of order) await [answer, choose][step]?.()

@@ -10,7 +10,7 @@ export interface Diagnostic {
   problem: string
   /** What to do about it, in Chinese. */
   advice: string
-  /** A fault unless it says otherwise. A warning is what looks wrong and may be right: it is told, and the build goes on. */
+  /** Without it an error. A warning is what looks wrong and may be right: it is told, and the build goes on. */
   severity?: 'warning'
 }
 

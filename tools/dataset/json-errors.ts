@@ -2,7 +2,7 @@ import { type ParseError, parse, printParseErrorCode, visit } from 'jsonc-parser
 import type { JsonPath } from './json-path'
 
 /** Where a text stops being JSON, and what is wrong there, in Chinese. Lines and columns are counted from one. */
-export interface SyntaxFault {
+export interface SyntaxDiagnostic {
   line: number
   column: number
   problem: string
@@ -18,15 +18,15 @@ export interface RepeatedKey {
 }
 
 /**
- * The first fault of a text that JSON.parse refuses; `undefined` where none is found. The words do not depend on the
+ * The first error in a text that JSON.parse refuses; `undefined` where none is found. The words do not depend on the
  * version of Node. Throws RangeError for text nested so deeply that no parser gets through it.
  */
-export function syntaxFault(text: string): SyntaxFault | undefined {
+export function syntaxDiagnostic(text: string): SyntaxDiagnostic | undefined {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [error] = errors
   if (error === undefined) return undefined
-  const { at, problem } = inWords(text, error)
+  const { at, problem } = describe(text, error)
   const before = text.slice(0, at).split(/\r\n|\r|\n/)
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, problem }
 }
@@ -52,8 +52,8 @@ export function repeatedKeys(text: string): RepeatedKey[] {
   return found
 }
 
-/** What stands at the fault decides what is said: the parser's own code only tells what it had expected. */
-function inWords(text: string, { error, offset, length }: ParseError): { at: number; problem: string } {
+/** What stands at the error decides what is said: the parser's own code only tells what it had expected. */
+function describe(text: string, { error, offset, length }: ParseError): { at: number; problem: string } {
   const before = text.slice(0, offset).trimEnd()
   const found = text.slice(offset, offset + Math.max(length, 1))
   const character = [...found][0] ?? ''

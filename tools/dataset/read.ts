@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { decode } from './decode'
 import type { Diagnostic } from './diagnostic'
-import { repeatedKeys, syntaxFault } from './json-errors'
+import { repeatedKeys, syntaxDiagnostic } from './json-errors'
 import { children, type JsonNode, type JsonPath } from './json-path'
 
 export const datasetFiles = ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'] as const
@@ -86,8 +86,8 @@ const nestedTooDeep = {
 
 function brokenFile(file: DatasetFile, text: string): Diagnostic {
   try {
-    const fault = syntaxFault(text)
-    const where = fault === undefined ? '' : `：第 ${fault.line} 行第 ${fault.column} 列，${fault.problem}`
+    const found = syntaxDiagnostic(text)
+    const where = found === undefined ? '' : `：第 ${found.line} 行第 ${found.column} 列，${found.problem}`
     return {
       file,
       path: [],

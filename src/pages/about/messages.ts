@@ -17,14 +17,14 @@ const stored: Record<StoredKey, string> = {
 const ofNews: StoredKey[] = ['news-seen', 'reading-position']
 
 /** What is switched on in this neighbourhood: the page tells of nothing else. */
-type Switches = Pick<Neighbourhood, 'location' | 'tabs'>
+type FeatureFlags = Pick<Neighbourhood, 'location' | 'tabs'>
 
 /** All that the about page says itself. */
 export const messages = {
   size: '字号',
   sample: '字会变成这么大。',
   sources: '信息从哪来',
-  chapters: ({ location, tabs }: Switches) => [
+  chapters: ({ location, tabs }: FeatureFlags) => [
     {
       title: '信息有多准',
       paragraphs: [
@@ -54,7 +54,7 @@ export const messages = {
   ],
 } as const
 
-function storedWords(tabs: Switches['tabs']): string[] {
+function storedWords(tabs: FeatureFlags['tabs']): string[] {
   const without: string[] = tabs.includes('news') ? [] : ofNews
   return Object.entries(stored).flatMap(([key, words]) => (without.includes(key) ? [] : [words]))
 }

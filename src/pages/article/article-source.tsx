@@ -30,7 +30,7 @@ export function ArticleSource({
           ))}
         </Section>
       )}
-      <Section title={messages.origin}>
+      <Section title={messages.provenance}>
         <Card>
           <DescriptionList
             rows={[

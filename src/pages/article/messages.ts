@@ -22,7 +22,7 @@ export const messages = {
   confirmed: '后来知道的',
   confirmedOn: (date: string) => `${dateText(date)}：`,
   confirmedBy: (source: string | undefined) => (source === undefined ? '' : `（${source}）`),
-  origin: '这篇怎么来的',
+  provenance: '这篇怎么来的',
   source: '来源',
   sourceLine: ({ name, date }: Source) => `${name}，${dateText(date)}`,
   sourceMissing: '待编辑补写',

@@ -30,23 +30,23 @@ function Place() {
   const query = useLaunchParameters()
   // Somebody whose code was unknown typed the number on the poster and confirmed that they stand there.
   const [confirmed, setConfirmed] = useState<PlaceRecord>()
-  const entry = useMemo<LaunchTarget<PlaceRecord>>(
+  const target = useMemo<LaunchTarget<PlaceRecord>>(
     () =>
       confirmed ? { kind: 'place', place: confirmed, scanned: true } : parseLaunchParameters(query, book),
     [confirmed, query],
   )
   const now = useNow(neighbourhood.newestFact, places)
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
-  const onSite = entry.kind === 'place' && entry.scanned && offers(entry.place, neighbourhood.roles.relief)
+  const onSite = target.kind === 'place' && target.scanned && offers(target.place, neighbourhood.roles.relief)
   useBarColour(onSite ? 'c-hivis' : undefined, '#000000')
-  useShareCard(cardOf(entry))
+  useShareCard(cardOf(target))
 
   const onList = () => openTab('stations')
-  if (entry.kind === 'unknown') {
+  if (target.kind === 'unknown') {
     return (
       <PageFrame>
         <UnknownCode
-          entry={entry}
+          target={target}
           now={now}
           onConfirmed={setConfirmed}
           onEmergency={() => openPage(routes.emergency())}
@@ -59,7 +59,7 @@ function Place() {
       </PageFrame>
     )
   }
-  const { place } = entry
+  const { place } = target
   const onEmergency = () => openPage(routes.emergency({ place: place.id }))
   const address = shortAddress(place, neighbourhood)
   if (!onSite) {
@@ -83,10 +83,10 @@ function Place() {
 export default withErrorBoundary(Place, () => openTab('stations'))
 
 /** The card names the place and its address, and opens on the way: who receives it is not at the door. */
-function cardOf(entry: LaunchTarget<PlaceRecord>): Card {
-  if (entry.kind === 'unknown')
+function cardOf(target: LaunchTarget<PlaceRecord>): Card {
+  if (target.kind === 'unknown')
     return { title: messages.shareStations(neighbourhood.name), route: routes.tab('stations') }
-  const { place } = entry
+  const { place } = target
   return {
     title: messages.share(labelOf(place), place.name, shortAddress(place, neighbourhood)),
     route: routes.place({ id: place.id }),

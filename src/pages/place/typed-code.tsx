@@ -16,7 +16,7 @@ import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
 import { placesByTypedCode } from '@/domain/places/station-code'
 import { stations } from './data'
 import { messages } from './messages'
-import styles from './station-entry.module.scss'
+import styles from './typed-code.module.scss'
 
 /** More is no choice: the list is below. */
 const mostOffered = 5
@@ -25,7 +25,7 @@ const mostOffered = 5
  * Asks for the number on the poster. What was typed may be mistaken, and 第三 may mean two stations: the person
  * says which of the stations offered they stand at, by its name and address. Names on the door are found too.
  */
-export function StationEntry({ onConfirmed }: { onConfirmed(place: PlaceRecord): void }) {
+export function TypedCode({ onConfirmed }: { onConfirmed(place: PlaceRecord): void }) {
   const [typed, setTyped] = useState('')
   const [looked, setLooked] = useState<string>()
   return (

@@ -18,11 +18,11 @@ import { stations } from './data'
 import { messages } from './messages'
 import { OtherStations } from './other-stations'
 import { Hotline } from './phone-rows'
-import { StationEntry } from './station-entry'
+import { TypedCode } from './typed-code'
 import styles from './unknown-code.module.scss'
 
 interface Props {
-  entry: Extract<LaunchTarget<PlaceRecord>, { kind: 'unknown' }>
+  target: Extract<LaunchTarget<PlaceRecord>, { kind: 'unknown' }>
   now: Now
   /** The person says that they stand at this station. */
   onConfirmed(place: PlaceRecord): void
@@ -39,9 +39,9 @@ const withCodes = neighbourhood.codeHosts !== undefined
 const mostRoads = 12
 
 /** For somebody whose code leads nowhere: which station is meant, the list, the roads, the hotline, 120. */
-export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
+export function UnknownCode({ target, now, onConfirmed, onEmergency, onList, onFrom }: Props) {
   const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
-  const { reason, retired } = entry
+  const { reason, retired } = target
   const calm =
     retired?.retired === undefined
       ? messages.notFound.calm
@@ -53,7 +53,7 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
         text={calm}
       />
       {retired && <OtherStations place={retired} title={messages.notFound.near} now={now} />}
-      {withCodes && <StationEntry onConfirmed={onConfirmed} />}
+      {withCodes && <TypedCode onConfirmed={onConfirmed} />}
       <Button
         className={styles.block}
         icon="list"
@@ -89,9 +89,9 @@ export function UnknownCode({ entry, now, onConfirmed, onEmergency, onList, onFr
       {withCodes && (
         <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.notFound.report} />
       )}
-      {withCodes && entry.text !== '' && (
+      {withCodes && target.text !== '' && (
         <View className={styles.read}>
-          {messages.notFound.read(shortened(entry.text), messages.notFound.reason[reason])}
+          {messages.notFound.read(shortened(target.text), messages.notFound.reason[reason])}
         </View>
       )}
     </View>

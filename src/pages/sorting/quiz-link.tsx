@@ -13,7 +13,7 @@ interface Props {
 /** The way to the quiz, with one of its questions. */
 export function QuizLink({ example, onTap }: Props) {
   return (
-    <Pressable className={styles.door} role="link" label={messages.quiz} onTap={onTap}>
+    <Pressable className={styles.link} role="link" label={messages.quiz} onTap={onTap}>
       <Icon name="quiz" className={styles.icon} />
       <View className={styles.words}>
         <View className={styles.title}>{messages.quiz}</View>

@@ -7,7 +7,7 @@ import styles from './search-link.module.scss'
 /** Looks like the search box and opens the page that has it, with the keyboard up: one tap, as for a box. */
 export function SearchLink({ onTap }: { onTap(): void }) {
   return (
-    <Pressable className={styles.door} role="link" label={messages.searchSpoken} onTap={onTap}>
+    <Pressable className={styles.link} role="link" label={messages.searchSpoken} onTap={onTap}>
       <Icon name="search" className={styles.icon} />
       <View className={`${styles.hint} keep-phrases`}>{messages.searchHint}</View>
     </Pressable>

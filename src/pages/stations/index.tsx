@@ -66,9 +66,9 @@ function Stations() {
     if (scanned.kind === 'cancelled') return
     setProblem(scanned.kind === 'failed' ? messages.scanFailed : undefined)
     if (scanned.kind === 'failed') return
-    const entry = parseScan(scanned, { places, hosts: codeHosts, path: codePath })
-    if (entry.kind === 'place') openPage(routes.placeOnSite({ id: entry.place.id }))
-    else setProblem(messages.notOurs[entry.reason])
+    const target = parseScan(scanned, { places, hosts: codeHosts, path: codePath })
+    if (target.kind === 'place') openPage(routes.placeOnSite({ id: target.place.id }))
+    else setProblem(messages.notOurs[target.reason])
   }
   const onSearch = (query: string) => {
     setProblem(undefined)

@@ -57,7 +57,7 @@ export function useFinder({
   const [own, setOwn] = useState<Position>()
   const { waiting, ask, drop } = useLocation(bounds)
   const now = useNow(newestFact, places)
-  // A place to be near can also be chosen on the page of a lost code: what was chosen last counts.
+  // A place to be near can also be chosen on the page of an unknown code: what was chosen last counts.
   useShown(() => {
     const remembered = storedReferencePoint()
     if (!sameReferencePoint(referencePoint, remembered)) be(remembered)

@@ -5,27 +5,27 @@ import { type Change, diagnosticsAfter, riverside } from '../../fixtures/broken-
 
 const { json } = readDataset(riverside)
 
-/** The faults, warnings left out, as `file · row · field: problem`. */
-function faultsAfter(...changes: Change[]): string[] {
+/** The errors, warnings left out, as `file · row · field: problem`. */
+function errorsAfter(...changes: Change[]): string[] {
   return diagnosticsAfter(...changes)
     .filter(({ severity }) => severity !== 'warning')
     .map(({ file, row, field, problem }) => `${file} · ${row} · ${field}: ${problem}`)
 }
 
-describe('what was begun, copied or outrun is a fault', () => {
+describe('what was begun, copied or outrun is an error', () => {
   it('a stub of new:article that nobody has written, at each place that is still to write', () => {
     const stub = stubArticle('news-2026-11', {
       title: '街角添了饮水机',
       date: '2026-11',
       department: '服务办',
     })
-    const faults = faultsAfter({ file: 'news.json', path: ['articles', 0], value: stub })
-    expect(faults.filter((fault) => fault.includes('还没写：留着模板里的「待编辑补写」'))).toHaveLength(7)
+    const errors = errorsAfter({ file: 'news.json', path: ['articles', 0], value: stub })
+    expect(errors.filter((error) => error.includes('还没写：留着模板里的「待编辑补写」'))).toHaveLength(7)
   })
 
   it('the template’s own sentence, left where the word before it was struck', () => {
     const path = ['articles', 0, 'brief']
-    expect(faultsAfter({ file: 'news.json', path, value: '谁受益、要做什么、找谁。' })).toEqual([
+    expect(errorsAfter({ file: 'news.json', path, value: '谁受益、要做什么、找谁。' })).toEqual([
       expect.stringMatching(/^news\.json · 文章第 1 条.*留着模板里的「谁受益、要做什么、找谁。」/),
     ])
   })
@@ -42,15 +42,15 @@ describe('what was begun, copied or outrun is a fault', () => {
     expect(found[0]).not.toHaveProperty('severity')
   })
 
-  it('one address in another city is a doubt, and no fault', () => {
+  it('one address in another city is a warning, and no error', () => {
     const path = ['places', 1, 'address']
-    expect(faultsAfter({ file: 'places.json', path, value: '成都市河滨区虚构路20号' })).toEqual([])
+    expect(errorsAfter({ file: 'places.json', path, value: '成都市河滨区虚构路20号' })).toEqual([])
   })
 
   it('an AED listed twice at a place, unless floor or cabinet tell the two apart', () => {
     const one = valueAt(json['places.json'], ['places', 0, 'equipment', 0])
     const twice = (second: object) =>
-      faultsAfter({ file: 'places.json', path: ['places', 0, 'equipment'], value: [one, second] })
+      errorsAfter({ file: 'places.json', path: ['places', 0, 'equipment'], value: [one, second] })
     expect(twice({ ...Object(one), asOf: '2026-09' })).toEqual([
       expect.stringMatching(/^places\.json · 地点第 1 条.*跟第 1 条是同样的 .*，看不出是不是同一台/),
     ])
@@ -59,8 +59,8 @@ describe('what was begun, copied or outrun is a fault', () => {
 
   it.each(['name', 'post'])('a row of unlocated that is a place by now, by its %s', (key) => {
     const value = valueAt(json['places.json'], ['places', 0, key])
-    const faults = faultsAfter({ file: 'neighbourhood.json', path: ['unlocated', 0, key], value })
-    expect(faults).toContainEqual(
+    const errors = errorsAfter({ file: 'neighbourhood.json', path: ['unlocated', 0, key], value })
+    expect(errors).toContainEqual(
       expect.stringMatching(/^neighbourhood\.json · .*第 1 条.*places\.json 里已经有它的地址：「.+」虚构市/),
     )
   })
@@ -70,12 +70,12 @@ describe('what was begun, copied or outrun is a fault', () => {
     const count = Array.isArray(items) ? items.length : 0
     const first = Object(valueAt(items, [0]))
     const other = Array.isArray(items) && items.find((item) => item.bin !== first.bin)
-    const faults = faultsAfter({
+    const errors = errorsAfter({
       file: 'sorting.json',
       path: ['items'],
       value: [...Object(items), { ...other, aliases: [], name: `${first.name}。` }],
     })
-    expect(faults).toContainEqual(
+    expect(errors).toContainEqual(
       expect.stringMatching(new RegExp(`第 1 条投\\S+，第 ${count + 1} 条投.*跟「${first.name}」只差标点`)),
     )
   })

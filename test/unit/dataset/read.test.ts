@@ -73,7 +73,7 @@ describe('reading a dataset folder', () => {
     },
   )
 
-  it.each(datasetFiles)('reports %s alone where it alone is broken: no follow-up faults', (file) => {
+  it.each(datasetFiles)('reports %s alone where it alone is broken: no follow-up errors', (file) => {
     for (const whole of [riverside, jiangwan]) {
       const folder = copyOf(whole)
       writeFileSync(path.join(folder, file), `${readFileSync(path.join(folder, file), 'utf8')}]`)

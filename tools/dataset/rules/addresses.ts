@@ -14,7 +14,7 @@ export function doubtfulAddresses(content: Content): Diagnostic[] {
     // A town of the district's own rank (县级市) is named without its city.
     .filter((named) => named !== district)
   const [most] = elsewhere
-  // One city written wrong is one fault, not a doubt about every place.
+  // One city written wrong is one error, not a warning about every place.
   if (most !== undefined && elsewhere.length * 2 > places.length)
     return [
       {

@@ -60,7 +60,7 @@ export function strayPoints(content: Content): Diagnostic[] {
     const point = pointOf(position?.value)
     if (road === undefined || point === undefined) continue
     const converted = toGcj02(point, point.system)
-    // What lies outside the bounds is a fault already.
+    // What lies outside the bounds is an error already.
     if (box !== undefined && !inside(box, converted)) continue
     const neighbour = {
       path: [...path, 'position'],
