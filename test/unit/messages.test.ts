@@ -53,11 +53,11 @@ function visit(node: ts.Node): void {
   node.forEachChild(visit)
 }
 
-for (const source of sources.filter(({ fileName }) => path.basename(fileName) === 'messages.ts')) {
+for (const source of sources.filter(({ fileName }) => /messages\.ts$/.test(fileName))) {
   for (const statement of source.statements.filter(ts.isVariableStatement)) {
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (initializer && name.getText() === 'messages')
-        addMessages(initializer, path.relative('src/pages', path.dirname(source.fileName)))
+        addMessages(initializer, path.relative('src', source.fileName))
     }
   }
 }

@@ -1,9 +1,11 @@
-import type { EquipmentRecord, PlaceRecord, Position } from '#types/dataset'
+import type { EquipmentRecord, PlaceRecord, Position, Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
+import { messages } from '@/domain/first-aid-messages'
 import type { Distance } from '@/domain/geo/distance'
 import { nearest } from '@/domain/geo/nearest'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
+import { factText } from '@/domain/source'
 import { placesInUse } from './place'
 
 /** A defibrillator: the place it is at, and what is known of it. Two at a place are two. */
@@ -53,4 +55,26 @@ export function emergencyDevices<T extends PlaceRecord>(
 /** When it was last said to be there: 「2026 年 10 月 20 日看过」, 「2019 年报道过」 where nobody has been to look. */
 export function seenText({ checkedOn, asOf }: EquipmentRecord): string {
   return checkedOn === undefined ? `${asOf.slice(0, 4)} 年报道过` : `${dateText(checkedOn)}看过`
+}
+
+/** How old the facts about the devices are: said once for all of which it is the same. */
+export function deviceFacts(devices: readonly Device<PlaceRecord>[], sources: readonly Source[]): string {
+  const told = new Map<string, string[]>()
+  for (const { place, equipment } of devices) {
+    const words = factText({ ...equipment, asOf: equipment.checkedOn ?? equipment.asOf }, sources)
+    told.set(words, [...(told.get(words) ?? []), place.name])
+  }
+  return [...told].map(([words, names]) => messages.devices.place([...new Set(names)], words)).join('')
+}
+
+/** What is not known: once where it is the same of all, else place by place. */
+export function deviceUnknowns(devices: readonly Device<PlaceRecord>[]): string {
+  const first = devices[0]?.equipment.unknown
+  if (devices.every(({ equipment }) => equipment.unknown === first))
+    return first === undefined ? '' : messages.devices.askInside(first)
+  return devices
+    .flatMap(({ place, equipment: { unknown } }) =>
+      unknown === undefined ? [] : [messages.devices.askInside(`${place.name}：${unknown}`)],
+    )
+    .join('')
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { a11yProps } from '@/components/a11y'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
+import { messages as firstAid } from '@/domain/first-aid-messages'
 import type { SpokenAddress } from '@/domain/places/spoken-address'
 import styles from './call-block.module.scss'
 import { messages } from './messages'
@@ -22,16 +23,17 @@ interface Props {
 /** First of all: 120, and the words to say. */
 export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: Props) {
   const { call } = messages
+  const button = firstAid.call.button(neighbourhood)
   const unchosen = address === null ? call.choose : call.change
   const choose = choosing ? call.close : unchosen
   return (
     <View className={styles.block}>
       <Numbered number={1} tone="call">
-        {call.title}
+        {firstAid.call.title(neighbourhood)}
       </Numbered>
-      <Pressable className={styles.call} label={call.button} onTap={onCall}>
+      <Pressable className={styles.call} label={button} onTap={onCall}>
         <Icon name="call" className={styles.phone} />
-        <View>{call.button}</View>
+        <View>{button}</View>
       </Pressable>
       {callFailed && (
         <View className={styles.failed} {...a11yProps({ role: 'alert' })}>
@@ -39,7 +41,7 @@ export function CallBlock({ address, callFailed, choosing, onCall, onChoose }: P
           <View className={styles.number}>{neighbourhood.emergencyNumber}</View>
         </View>
       )}
-      <View className={styles.say}>{address === null ? call.unknown.say : call.say}</View>
+      <View className={styles.say}>{address === null ? call.unknown.say : firstAid.call.say}</View>
       <View className={styles.row}>
         {address === null ? (
           <View className={`${styles.words} keep-phrases`}>{call.unknown.hint}</View>

@@ -1,7 +1,9 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { PlaceRecord, Town } from '#types/dataset'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
+import { messages as firstAid } from '@/domain/first-aid-messages'
 import { type Device, seenText } from '@/domain/places/emergency-devices'
 import { shortAddress } from '@/domain/places/place'
 import styles from './device-list.module.scss'
@@ -32,14 +34,14 @@ export function DeviceList({ here, devices, town, onNavigate }: Props) {
               <View>{words.hereAsk}</View>
             </>
           ) : (
-            words.title
+            firstAid.devices.title
           )}
         </Numbered>
         {here.map(({ equipment, closed }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the boxes at a place never move, and may be alike
           <View key={index}>
             {equipment.where !== undefined && (
-              <View className="b">{words.hangs(equipment.where, seenText(equipment))}</View>
+              <View className="b">{firstAid.devices.hangs(equipment.where, seenText(equipment))}</View>
             )}
             {closed && <View className="b">{words.closed}</View>}
             <View>{equipment.unknown}</View>
@@ -47,15 +49,15 @@ export function DeviceList({ here, devices, town, onNavigate }: Props) {
         ))}
         <View className={`${styles.ask} keep-phrases`}>
           {own && <View className={styles.lead}>{words.notFound}</View>}
-          {words.ask}
+          {firstAid.devices.ask(neighbourhood)}
         </View>
       </View>
       <View className={styles.alone}>
         <Icon name="user" className={styles.icon} />
-        <View className="keep-phrases">{words.alone}</View>
+        <View className="keep-phrases">{firstAid.devices.alone}</View>
       </View>
       {devices.length > 0 && devices[0]?.distance === undefined && (
-        <View className={`${styles.unsorted} keep-phrases`}>{words.unsorted}</View>
+        <View className={`${styles.unsorted} keep-phrases`}>{firstAid.devices.unsorted}</View>
       )}
       {devices.map(({ place, equipment, closed, distance }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the boxes at a place may be alike; none keeps anything
@@ -64,7 +66,9 @@ export function DeviceList({ here, devices, town, onNavigate }: Props) {
             <View className={styles.name}>{place.name}</View>
             <View className={styles.address}>{shortAddress(place, town)}</View>
             {equipment.where !== undefined && (
-              <View className={styles.address}>{words.hangs(equipment.where, seenText(equipment))}</View>
+              <View className={styles.address}>
+                {firstAid.devices.hangs(equipment.where, seenText(equipment))}
+              </View>
             )}
             {closed && <View className={styles.closed}>{words.closed}</View>}
           </View>

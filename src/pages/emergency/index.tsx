@@ -2,18 +2,17 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PlaceRecord } from '#types/dataset'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Icon } from '@/components/icon'
 import { PageFrame } from '@/components/page-frame'
 import { Pressable } from '@/components/pressable'
 import { Provenance } from '@/components/provenance'
 import { useTypeSize } from '@/components/type-size'
-import { type Device, devicesAt, emergencyDevices } from '@/domain/places/emergency-devices'
+import { messages as firstAid } from '@/domain/first-aid-messages'
+import { deviceFacts, devicesAt, deviceUnknowns, emergencyDevices } from '@/domain/places/emergency-devices'
 import { placesInUse } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import { spokenAddress } from '@/domain/places/spoken-address'
-import { factText } from '@/domain/source'
 import { useLaunchParameters } from '@/platform/launch-parameters'
 import { navigateToPlace, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
@@ -89,15 +88,15 @@ function Emergency() {
       <DeviceList here={own} devices={devices} town={neighbourhood} onNavigate={navigateToPlace} />
       <Steps />
       <Provenance>
-        {factsOf(all)}
-        {unknownOf(all)}
+        {deviceFacts(all, sources)}
+        {deviceUnknowns(all)}
       </Provenance>
-      <Provenance>{messages.steps.source}</Provenance>
+      <Provenance>{firstAid.steps.source(neighbourhood)}</Provenance>
       {type.elder && (
         <View className={styles.below}>
-          <Pressable className={styles.fixed} label={messages.call.button} onTap={onCall}>
+          <Pressable className={styles.fixed} label={firstAid.call.button(neighbourhood)} onTap={onCall}>
             <Icon name="call" className={styles.phone} />
-            <View>{messages.call.button}</View>
+            <View>{firstAid.call.button(neighbourhood)}</View>
           </Pressable>
         </View>
       )}
@@ -106,25 +105,3 @@ function Emergency() {
 }
 
 export default withErrorBoundary(Emergency, () => openTab('stations'))
-
-/** How old the facts about the devices are: said once for all of which it is the same. */
-function factsOf(devices: readonly Device<PlaceRecord>[]): string {
-  const told = new Map<string, string[]>()
-  for (const { place, equipment } of devices) {
-    const words = factText({ ...equipment, asOf: equipment.checkedOn ?? equipment.asOf }, sources)
-    told.set(words, [...(told.get(words) ?? []), place.name])
-  }
-  return [...told].map(([words, names]) => messages.devices.place([...new Set(names)], words)).join('')
-}
-
-/** What is not known: once where it is the same of all, else place by place. */
-function unknownOf(devices: readonly Device<PlaceRecord>[]): string {
-  const first = devices[0]?.equipment.unknown
-  if (devices.every(({ equipment }) => equipment.unknown === first))
-    return first === undefined ? '' : messages.devices.askInside(first)
-  return devices
-    .flatMap(({ place, equipment: { unknown } }) =>
-      unknown === undefined ? [] : [messages.devices.askInside(`${place.name}：${unknown}`)],
-    )
-    .join('')
-}

@@ -1,6 +1,8 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Pressable } from '@/components/pressable'
+import { messages as firstAid } from '@/domain/first-aid-messages'
 import { openPage } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { messages } from './messages'
@@ -9,11 +11,12 @@ import styles from './steps.module.scss'
 
 /** Third: what to do until help comes, at a glance; the beat; then the details. */
 export function Steps() {
-  const { steps } = messages
+  const { steps } = firstAid
+  const { beat } = messages
   return (
     <View className={styles.box}>
       <Numbered number={3} tone="steps">
-        {steps.title}
+        {steps.title(neighbourhood)}
       </Numbered>
       <View className={styles.tiles}>
         {steps.tiles.map(({ icon, title, lines }) => (
@@ -35,13 +38,13 @@ export function Steps() {
       <Pressable
         className={styles.beat}
         role="link"
-        label={`${steps.beat.lead}，${steps.beat.rest}`}
+        label={`${beat.lead}，${beat.rest}`}
         onTap={() => openPage(routes.cpr())}
       >
         <Icon name="press" className={styles.press} />
         <View className={styles.words}>
-          <View className={styles.beatLead}>{steps.beat.lead}</View>
-          <View>{steps.beat.rest}</View>
+          <View className={styles.beatLead}>{beat.lead}</View>
+          <View>{beat.rest}</View>
         </View>
         <Icon name="right" />
       </Pressable>
