@@ -1,5 +1,6 @@
 import { added, kept, unusedElements } from '../../config/templates/bindings'
 import { attributeUses } from './attribute-uses'
+import { messageNames, unshownMessages } from './unshown-messages'
 
 /** What every element has without being asked. */
 const always = ['key', 'ref', 'id', 'class-name', 'style', 'bindclick']
@@ -28,4 +29,9 @@ test.each([
     attributes.map((attribute) => `${element} ${attribute}`).filter((use) => !set.has(use)),
   )
   expect(unneeded).toEqual([])
+})
+
+test('every sentence of a page is shown somewhere', () => {
+  expect(messageNames.length).toBeGreaterThan(300)
+  expect(unshownMessages).toEqual([])
 })
