@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Diagnostic } from './diagnostic'
 import { explain } from './explain'
 import { fieldsAlong, keysAt } from './field'
+import { adviceOnHours } from './hours-advice'
 import { type JsonPath, valueAt } from './json-path'
 import { adviceOnAdded, adviceOnChanged, adviceOnGone } from './old-shape'
 import type { DatasetFile } from './read'
@@ -29,7 +30,10 @@ function issueDiagnostics(file: DatasetFile, json: unknown, issue: Issue): Diagn
   }
   const value = valueAt(json, path)
   const explained = explain(issue, describedAs(file, json, path), value)
-  const block = value === undefined ? adviceOnAdded(file, path) : adviceOnChanged(file, path, value)
+  const block =
+    value === undefined
+      ? adviceOnAdded(file, path)
+      : (adviceOnHours(path, value) ?? adviceOnChanged(file, path, value))
   return [{ file, path, ...explained, ...(block !== undefined && { advice: block }) }]
 }
 

@@ -32,7 +32,7 @@ const intervals = described(
   '一天可以有几段；不开就留空',
 )
 
-const hours = z.strictObject({
+export const hours = z.strictObject({
   weekly: described(
     z
       .array(
