@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { dateText } from '@/domain/date'
+import { messages } from '@/domain/places/messages'
 import { a11yProps } from './a11y'
 import styles from './amenity-list.module.scss'
 import { joinClasses } from './class-names'
@@ -17,7 +18,6 @@ export interface AmenityShown {
   state: AmenityState
 }
 
-const words = { yes: '有', no: '没有', unknown: '未核实' } as const
 const signs = { yes: 'check', no: 'x', unknown: 'unknown' } as const
 
 interface Props {
@@ -54,14 +54,14 @@ export function AmenityList({ amenities, unknownText }: Props) {
           className={joinClasses(styles.tile, styles[state.kind])}
           {...a11yProps({
             role: 'img',
-            label: `${name}，${words[state.kind]}${state.kind === 'unknown' ? '' : `，${dateText(state.checkedOn)}核实`}`,
+            label: `${name}，${messages.amenity[state.kind]}${state.kind === 'unknown' ? '' : `，${dateText(state.checkedOn)}核实`}`,
           })}
         >
           <Icon name={icon} className={styles.tileIcon} />
           <View className={styles.name}>{name}</View>
           <View className={styles.state}>
             <Icon name={signs[state.kind]} size="s" className={styles.sign} />
-            <View>{words[state.kind]}</View>
+            <View>{messages.amenity[state.kind]}</View>
           </View>
           {state.kind !== 'unknown' && <View className={styles.day}>{dateText(state.checkedOn)}</View>}
         </View>

@@ -6,7 +6,9 @@ export const messages = {
   here: '你在',
   ask: (sentence: string) => `可以说：「${sentence}」`,
   hoursAsOf: (fact: string) => `开放时间：${fact}`,
+  closed: '关着门？',
   may: '这里可能有',
+  amenity: { yes: '有', no: '没有', unknown: '未核实' },
   unknown: '没有逐项核实，以现场为准，问一声再用',
   reported: '报道过',
   forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
@@ -15,7 +17,11 @@ export const messages = {
       `${name}：站里遇到麻烦可以打。`,
       source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
     ].join(''),
+  call: (number: string) => `拨打 ${number}`,
   others: '关着门？去这两处',
+  distance: (metres: string, walk: string) => `${metres} · ${walk}`,
+  goTo: (address: string) => `导航去${address}`,
+  allStations: (count: number, { station }: Neighbourhood['words']) => `看全部 ${count} 处${station}`,
   aed: '最近的 AED',
   aedHere: {
     reported: (fact: string) => `报道过 AED（${fact}）。`,
@@ -32,6 +38,15 @@ export const messages = {
     rest: ({ emergencyNumber }: Pick<Neighbourhood, 'emergencyNumber'>) =>
       `先打 ${emergencyNumber}，再问身边的人、物业、地铁站。`,
   },
+  unknownCode: { title: '这张码对不上任何一站', calm: '可能旧了，或者站点搬走了。别急，下面都能用。' },
+  retired: {
+    title: '这一站已停用',
+    calm: (label: string, name: string, date: string) =>
+      `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
+    near: '最近的两处',
+  },
+  which: '海报上写着几号站？',
+  byRoad: '按路名找',
   basis: ({ name, date }: Source) =>
     `服务项目是各站共用的清单，来自${name}，${dateText(date)}；写了核实日期的，以那天为准。`,
 } as const

@@ -67,7 +67,7 @@ export function Directions({ place, now, onList }: Props) {
       <Button
         className={styles.go}
         icon="nav"
-        label={messages.way.goTo(address)}
+        label={site.goTo(address)}
         onTap={() => navigateToPlace(place)}
       />
       <View className={styles.full}>
@@ -109,7 +109,7 @@ export function Directions({ place, now, onList }: Props) {
       {place.phone && (
         <PhoneRow
           number={place.phone.number}
-          title={messages.way.phone(place.phone.number)}
+          title={site.call(place.phone.number)}
           note={`${place.phone.note}（${sourceOf(place.phone.source)?.name ?? ''}）`}
         />
       )}
@@ -126,7 +126,7 @@ export function Directions({ place, now, onList }: Props) {
         className={styles.list}
         kind="quiet"
         icon="list"
-        label={messages.allStations(stations.length)}
+        label={site.allStations(stations.length, neighbourhood.words)}
         onTap={onList}
       />
       <Provenance>{messages.way.basis(sourcesBehind(cited, neighbourhood.sources))}</Provenance>

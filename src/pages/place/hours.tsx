@@ -9,7 +9,6 @@ import { exceptionLines, openingLabel, weekLines } from '@/domain/hours/opening-
 import { messages as site } from '@/domain/places/messages'
 import { factText } from '@/domain/source'
 import styles from './hours.module.scss'
-import { messages } from './messages'
 
 interface Props {
   place: PlaceRecord
@@ -29,8 +28,8 @@ export function HoursNotice({ place: { hours }, now, onClosed }: Props) {
           <View>{rest}</View>
         </View>
         {onClosed && (
-          <Pressable className={styles.closed} label={messages.site.closed} onTap={onClosed}>
-            {messages.site.closed}
+          <Pressable className={styles.closed} label={site.closed} onTap={onClosed}>
+            {site.closed}
           </Pressable>
         )}
       </View>

@@ -1,6 +1,7 @@
 import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
+import { messages as site } from '@/domain/places/messages'
 import type { UnknownReason } from '@/domain/places/station-code'
 
 const { words } = neighbourhood
@@ -10,19 +11,14 @@ export const messages = {
   share: (label: string | undefined, name: string, address: string) =>
     `${label === undefined ? '' : `${label} `}${name}：${address}`,
   shareStations: (name: string) => `${name}${words.stationFull}在哪`,
-  distance: (metres: string, walk: string) => `${metres} · ${walk}`,
-  allStations: (count: number) => `看全部 ${count} 处${words.station}`,
   wrong: `写错了？告诉${words.authority}`,
-  hotline: (number: string) => `拨打 ${number}`,
 
   site: {
-    closed: '关着门？',
     aedMore: '急救',
     more: '还可以',
   },
 
   way: {
-    goTo: (address: string) => `导航去${address}`,
     from: (name: string, metres: string, walk: string) => `离${name}${metres} · ${walk}`,
     copy: '复制地址',
     copyFailed: { lead: '没复制成。', rest: '长按上面的地址，再点「复制」。' },
@@ -39,7 +35,6 @@ export const messages = {
     may: '可能还有',
     mayNote: '未核实，到站问',
     ask: '没有逐项核实，到站问一声',
-    phone: (number: string) => `拨打 ${number}`,
     news: '提到这里的资讯',
     basis: (sources: readonly Source[]) =>
       [
@@ -55,21 +50,15 @@ export const messages = {
       empty: '没有说是哪一站',
       malformed: '这张码看不懂',
       foreign: `这张码不是${words.station}的`,
-      unknown: '这张码对不上任何一站',
-      retired: '这一站已停用',
+      unknown: site.unknownCode.title,
+      retired: site.retired.title,
     } satisfies Record<UnknownReason, string>,
     noCodes: '没有这一处',
-    calm: '可能旧了，或者站点搬走了。别急，下面都能用。',
-    retired: (label: string, name: string, date: string) =>
-      `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
-    which: '海报上写着几号站？',
     hint: '站号',
     look: '查站',
     isIt: (count: number) => (count === 1 ? '你在这里吗？是就点它' : '你在哪一处？点它'),
     notFound: (typed: string) => `没有「${typed}」这一站。再看看海报上的数字，或者在下面按路名找。`,
     notTyped: '先输入海报上的数字。',
-    near: '最近的两处',
-    byRoad: '按路名找',
     along: (names: readonly string[]) =>
       `${names.length} 处：${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}`,
     byLandmark: '按附近的地方找',

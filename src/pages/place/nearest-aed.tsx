@@ -51,7 +51,7 @@ function Where({ place }: Pick<Props, 'place'>) {
           badge={{ kind: 'aed' }}
           name={item.name}
           address={shortAddress(item, neighbourhood)}
-          distance={messages.distance(metresText(distance), walkText(distance))}
+          distance={site.distance(metresText(distance), walkText(distance))}
           unknown={aed.cabinet}
           onOpen={() => openPlace(item)}
           onNavigate={() => navigateToPlace(item)}

@@ -74,7 +74,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
           className={styles.list}
           kind="ghost"
           icon="list"
-          label={messages.allStations(stations.length)}
+          label={site.allStations(stations.length, neighbourhood.words)}
           onTap={onList}
         />
       </Section>

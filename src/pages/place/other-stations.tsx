@@ -5,11 +5,11 @@ import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
 import { metresText, walkText } from '@/domain/geo/distance'
 import type { Now } from '@/domain/hours/clock'
+import { messages as site } from '@/domain/places/messages'
 import { otherStations } from '@/domain/places/other-stations'
 import { shortAddress } from '@/domain/places/place'
 import { navigateToPlace, openPlace } from '@/platform/navigation'
 import { stations } from './data'
-import { messages } from './messages'
 
 interface Props {
   place: PlaceRecord
@@ -29,7 +29,7 @@ export function OtherStations({ place, title, now }: Props) {
           badge={placeBadge(item, neighbourhood.hosts)}
           name={item.name}
           address={shortAddress(item, neighbourhood)}
-          distance={messages.distance(metresText(distance), walkText(distance))}
+          distance={site.distance(metresText(distance), walkText(distance))}
           doubt={item.doubt}
           onOpen={() => openPlace(item)}
           onNavigate={() => navigateToPlace(item)}

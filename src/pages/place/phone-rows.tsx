@@ -5,16 +5,13 @@ import { List, ListRow } from '@/components/list-row'
 import { messages as site } from '@/domain/places/messages'
 import { useCall } from '@/platform/phone'
 import { sourceOf } from './data'
-import { messages } from './messages'
 
 /** The network's hotline, if there is one, with where its number comes from. */
 export function Hotline() {
   const { hotline } = neighbourhood.relief
   if (hotline === undefined) return null
   const { number, name, source } = hotline
-  return (
-    <PhoneRow number={number} title={messages.hotline(number)} note={site.hotline(name, sourceOf(source))} />
-  )
+  return <PhoneRow number={number} title={site.call(number)} note={site.hotline(name, sourceOf(source))} />
 }
 
 interface Props {

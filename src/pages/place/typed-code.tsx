@@ -11,6 +11,7 @@ import { NumberBadge } from '@/components/number-badge'
 import { placeBadge } from '@/components/place-badge'
 import { SearchField } from '@/components/search-field'
 import { Section } from '@/components/section'
+import { messages as site } from '@/domain/places/messages'
 import { shortAddress, stationLabel } from '@/domain/places/place'
 import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
 import { placesByTypedCode } from '@/domain/places/station-code'
@@ -32,7 +33,7 @@ export function TypedCode({ onConfirmed }: { onConfirmed(place: PlaceRecord): vo
     <>
       <Card>
         <View className={styles.question} {...a11yProps({ role: 'heading' })}>
-          {messages.notFound.which}
+          {site.which}
         </View>
         <View className={styles.row}>
           <SearchField

@@ -10,6 +10,7 @@ import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import type { ReferencePoint } from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
+import { messages as site } from '@/domain/places/messages'
 import { stationLabel } from '@/domain/places/place'
 import { roadsOf } from '@/domain/places/road'
 import type { LaunchTarget } from '@/domain/places/station-code'
@@ -44,27 +45,27 @@ export function UnknownCode({ target, now, onConfirmed, onEmergency, onList, onF
   const { reason, retired } = target
   const calm =
     retired?.retired === undefined
-      ? messages.notFound.calm
-      : messages.notFound.retired(stationLabel(retired), retired.name, retired.retired)
+      ? site.unknownCode.calm
+      : site.retired.calm(stationLabel(retired), retired.name, retired.retired)
   return (
     <View>
       <EmptyState
         title={withCodes || retired ? messages.notFound.title[reason] : messages.notFound.noCodes}
         text={calm}
       />
-      {retired && <OtherStations place={retired} title={messages.notFound.near} now={now} />}
+      {retired && <OtherStations place={retired} title={site.retired.near} now={now} />}
       {withCodes && <TypedCode onConfirmed={onConfirmed} />}
       <Button
         className={styles.block}
         icon="list"
-        label={messages.allStations(stations.length)}
+        label={site.allStations(stations.length, neighbourhood.words)}
         onTap={onList}
       />
       <View className={styles.block}>
         <EmergencyBar number={neighbourhood.emergencyNumber} onCall={onCall} onOpen={onEmergency} />
       </View>
       {failed && <CallFailed number={neighbourhood.emergencyNumber} />}
-      <Section title={messages.notFound.byRoad}>
+      <Section title={site.byRoad}>
         <List>
           {roadsOf(stations)
             .slice(0, mostRoads)
