@@ -29,6 +29,7 @@ export type Equipment = NonNullable<Place['equipment']>[number]
 export type Host = Neighbourhood['hosts'][number]
 export type Roles = Neighbourhood['roles']
 export type ServiceAtPlace = Place['services'][number]
+export type Phone = NonNullable<Place['phones']>[number]
 export type Hours = NonNullable<Place['hours']>
 
 export type Article = z.infer<typeof newsSchema>['articles'][number]

@@ -10,12 +10,10 @@ export function knownAsOf(places: readonly Place[], sources: readonly Source[]):
   const dates = new Map(sources.map(({ id, date }) => [id, date]))
   const facts = places
     .filter(({ retired }) => retired === undefined)
-    .flatMap(({ services, equipment = [], amenities = [], hours, phone }) => [
+    .flatMap(({ services, equipment = [], amenities = [], hours, phones = [] }) => [
       ...amenities.map(({ checkedOn }) => checkedOn),
       ...equipment.map(({ checkedOn, source }) => checkedOn ?? dates.get(source)),
-      ...[...services, ...(hours ? [hours] : []), ...(phone ? [phone] : [])].map(({ source }) =>
-        dates.get(source),
-      ),
+      ...[...services, ...(hours ? [hours] : []), ...phones].map(({ source }) => dates.get(source)),
     ])
     .filter((date) => date !== undefined)
     .sort()

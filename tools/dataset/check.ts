@@ -11,6 +11,7 @@ import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
 import { locatedMeanwhile, sameEquipment } from './rules/listed-twice'
 import { outOfOrder } from './rules/order'
+import { wrongPhones } from './rules/phones'
 import { brokenReferences, brokenSections } from './rules/references'
 import { namelessStations } from './rules/stations'
 import { unfinishedArticles } from './rules/unfinished'
@@ -33,6 +34,7 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...namelessStations(content),
     ...brokenSections(content),
     ...wrongDates(content, today),
+    ...wrongPhones(content),
     ...outOfOrder(content),
     ...confusedItems(content),
     ...unwantedText(content),

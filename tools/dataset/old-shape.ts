@@ -26,8 +26,10 @@ const added: Record<string, string> = {
     '照这样加上，换成物品表里有的："examples": { "synonym": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
 }
 
-/** What to do with a field that the schema had once. Undefined for one it never had. */
-export function adviceOnGone(file: DatasetFile, path: JsonPath): string | undefined {
+/** What to do with a field that the schema had once and `value` stands in. Undefined for one it never had. */
+export function adviceOnGone(file: DatasetFile, path: JsonPath, value: unknown): string | undefined {
+  if (keyOf(file, path) === 'places.json places.phone')
+    return `电话可以有几个了，改成列表："phones": [${JSON.stringify(value)}]`
   return gone[keyOf(file, path)]
 }
 

@@ -43,7 +43,7 @@ function unknownKeyAdvice(
   path: JsonPath,
   key: string,
 ): Pick<Diagnostic, 'advice'> {
-  const moved = adviceOnGone(file, [...path, key])
+  const moved = adviceOnGone(file, [...path, key], valueAt(json, [...path, key]))
   if (moved !== undefined) return { advice: moved }
   const known = keysAt(jsonSchemas[file], path, json)
   const meant = suggest(key, known)

@@ -37,5 +37,15 @@ export const system = described(
   'gcj02 腾讯、高德地图（不写就是它）；bd09 百度地图；wgs84 手机或 GPS；装配时自动换算',
 ).optional()
 
+/** A number as it is dialled. `tools/dataset/rules/phones.ts` says what may stand here, and what to write instead. */
+export const phoneNumber = text(40, '号码', '加引号；座机带区号，中间用连字符：021-65440000；不写私人手机')
+
+/** What is dialled once the call is answered. */
+export const extension = described(
+  z.string().regex(/^\d{1,8}$/),
+  '分机',
+  '接通后再按的号，加引号，只写数字，例如 "801"；没有就不写',
+).optional()
+
 /** Names of the icons in `src/styles/icons.scss`. */
 export const icon = id('图标', '图标名，见 src/components/icon.tsx')

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import {
   day,
   described,
+  extension,
   icon,
   id,
   latitude,
   longitude,
   partialDate,
+  phoneNumber,
   schemaPointer,
   system,
   text,
@@ -90,7 +92,8 @@ const relief = z.strictObject({
   sayInside: text(20, '进门怎么说', '照着念就行的一句话：我来歇歇脚'),
   hotline: described(
     z.strictObject({
-      number: described(z.string().regex(/^\d{3,12}$/), '热线号码', '3 到 12 位数字，加引号，中间不空'),
+      number: phoneNumber,
+      extension,
       name: text(20, '热线是谁的', '写全：市总工会服务热线'),
       source: id('出处', '写出处的编号'),
     }),

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { day, described, id, latitude, longitude, partialDate, schemaPointer, system, text } from './fields'
+import {
+  day,
+  described,
+  extension,
+  id,
+  latitude,
+  longitude,
+  partialDate,
+  phoneNumber,
+  schemaPointer,
+  system,
+  text,
+} from './fields'
 
 const opens = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const closes = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
@@ -86,6 +98,14 @@ const equipment = z.strictObject({
   note: text(60, '说明', '这一台特别要知道的').optional(),
 })
 
+const phone = z.strictObject({
+  number: phoneNumber,
+  extension,
+  name: text(12, '管什么', '这个电话管什么：前台、食堂、值班室；只有一个电话可以不写').optional(),
+  note: text(40, '说明', '打过去是谁接、问什么').optional(),
+  source: id('出处', '写出处的编号'),
+})
+
 const amenityAtPlace = z.strictObject({
   amenity: id('设施', '写接力站设施清单里的编号'),
   state: described(z.enum(['yes', 'no']), '有没有', '到现场看过才写；没看过就不写这一条'),
@@ -127,19 +147,7 @@ const place = z.strictObject({
   note: text(60, '说明', '例如各处记的地址不一样').optional(),
   doubt: text(16, '存疑', '列表卡片上的一句提醒').optional(),
   hours: described(hours.nullable(), '开放时间', '没核实就写 null'),
-  phone: described(
-    z.strictObject({
-      number: described(
-        z.string().regex(/^[\d-]{3,16}$/),
-        '号码',
-        '加引号，座机带区号，中间用连字符；不写私人手机',
-      ),
-      note: text(40, '说明', '打过去是谁接、问什么'),
-      source: id('出处', '写出处的编号'),
-    }),
-    '电话',
-    '打得通的才写；没有就整段不写',
-  ).optional(),
+  phones: described(z.array(phone).min(1), '电话', '一个号码一条，打得通的才写；没有就整段不写').optional(),
   services: described(
     z.array(serviceAtPlace),
     '服务',

@@ -1,4 +1,4 @@
-import type { EquipmentRecord, Neighbourhood, Source } from '#types/dataset'
+import type { EquipmentRecord, Neighbourhood, Phone, Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 /** What is said of a station to somebody at its door: alike in the app, on its web page and on the sheets on its wall. */
@@ -18,6 +18,11 @@ export const messages = {
       source === undefined ? '' : `来源：${source.name}，${dateText(source.date)}。`,
     ].join(''),
   call: (number: string) => `拨打 ${number}`,
+  number: ({ number, extension }: Pick<Phone, 'number' | 'extension'>) =>
+    extension === undefined ? number : `${number} 转 ${extension}`,
+  answered: (extension: string) => `接通后按 ${extension}。`,
+  phone: ({ name, note }: Phone, source: Source | undefined) =>
+    `${[name, note].filter(Boolean).join('：')}（${source?.name ?? ''}）`,
   others: '关着门？去这两处',
   distance: (metres: string, walk: string) => `${metres} · ${walk}`,
   goTo: (address: string) => `导航去${address}`,

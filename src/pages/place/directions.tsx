@@ -23,14 +23,14 @@ import { canShowMap } from '@/platform/map'
 import { navigateToPlace } from '@/platform/navigation'
 import { storedReferencePoint } from '@/platform/reference-point'
 import { Amenities } from './amenities'
-import { sourceOf, stations } from './data'
+import { stations } from './data'
 import styles from './directions.module.scss'
 import { HoursNotice } from './hours'
 import { KnownServices } from './known-services'
 import { MentioningArticles } from './mentioning-articles'
 import { messages } from './messages'
 import { OtherStations } from './other-stations'
-import { PhoneRow } from './phone-rows'
+import { Phones } from './phone-rows'
 import { PlaceMap } from './place-map'
 
 interface Props {
@@ -51,7 +51,7 @@ export function Directions({ place, now, onList }: Props) {
     if (!onToggle(place.id)) toast(messages.way.keptForNow)
   }
   const isStation = offers(place, neighbourhood.roles.relief)
-  const cited = [...place.services, ...(place.phone ? [place.phone] : [])]
+  const cited = [...place.services, ...(place.phones ?? [])]
   return (
     <View>
       <View className={styles.top}>
@@ -106,13 +106,7 @@ export function Directions({ place, now, onList }: Props) {
         <Notice tone={place.doubt === undefined ? 'info' : 'warn'}>{place.note}</Notice>
       )}
       <HoursNotice place={place} now={now} />
-      {place.phone && (
-        <PhoneRow
-          number={place.phone.number}
-          title={site.call(place.phone.number)}
-          note={`${place.phone.note}（${sourceOf(place.phone.source)?.name ?? ''}）`}
-        />
-      )}
+      <Phones place={place} />
       <KnownServices place={place} />
       {isStation && (
         <Section title={messages.way.may} note={messages.way.mayNote}>

@@ -22,7 +22,7 @@ import { messages } from './messages'
 import { NearestAed } from './nearest-aed'
 import styles from './on-site.module.scss'
 import { OtherStations } from './other-stations'
-import { Hotline } from './phone-rows'
+import { Hotline, Phones } from './phone-rows'
 
 interface Props {
   place: PlaceRecord
@@ -58,6 +58,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
           </View>
         ))}
         <View className={styles.people}>{site.forWhom(relief.forWhom)}</View>
+        <Phones place={place} />
         <Hotline />
       </Section>
       <View id="others">

@@ -31,7 +31,7 @@ const posts = postsOf(places, unlocated)
 const others = otherPlaces(places, neighbourhood.roles.relief)
 const located = posts.flatMap((post) => (post.kind === 'located' ? [post.place] : []))
 const elsewhere = unlocated.filter(({ need, post }) => need === undefined && post === undefined)
-const nothingVerified = located.every(({ hours, phone }) => hours === null && phone === undefined)
+const nothingVerified = located.every(({ hours, phones }) => hours === null && phones === undefined)
 const hours = nothingVerified ? messages.hours.none : messages.hours.some
 const basis = sourcesBehind(
   located.flatMap((place) => place.services),

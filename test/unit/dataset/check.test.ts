@@ -203,7 +203,7 @@ const cases: Case[] = [
   ],
   ['the source of an article', news, ['articles', 0, 'source'], 'hearsay', { problem: '出处' }],
   ['the source of opening hours', places, ['places', 0, 'hours', 'source'], 'hearsay', { problem: '出处' }],
-  ['the source of a phone', places, ['places', 1, 'phone', 'source'], 'hearsay', { problem: '出处' }],
+  ['the source of a phone', places, ['places', 1, 'phones', 0, 'source'], 'hearsay', { problem: '出处' }],
   ['the source of the relief network', neighbourhood, ['relief', 'source'], 'x', { problem: '出处' }],
   ['the source of what has no address', neighbourhood, ['unlocated', 0, 'source'], 'x', { problem: '出处' }],
   [
@@ -495,9 +495,14 @@ const cases: Case[] = [
   [
     'a private number as the phone of a place',
     places,
-    ['places', 1, 'phone', 'number'],
+    ['places', 1, 'phones', 0, 'number'],
     '138-0013-8000',
-    { row: '地点第 2 条（hb02 河滨银行）', field: '电话 › 号码（phone.number）', problem: '手机号' },
+    {
+      row: '地点第 2 条（hb02 河滨银行）',
+      field: '电话 › 第 1 条 › 号码（phones[0].number）',
+      problem: '手机号',
+      advice: '公开了就收不回来',
+    },
   ],
 ]
 

@@ -27,6 +27,16 @@ describe('a dataset in the shape that was right before', () => {
     )
   })
 
+  it('the one phone a place had is told with a list to copy, the editor’s own number in it', () => {
+    const phone = { number: '021-65444234', source: 'notice-board' }
+    expect(diagnosticsAfter({ file: 'places.json', path: ['places', 1, 'phone'], value: phone })).toEqual([
+      expect.objectContaining({
+        problem: '没有「phone」这个字段',
+        advice: expect.stringContaining(`"phones": [${JSON.stringify(phone)}]`),
+      }),
+    ])
+  })
+
   const lacking: [DatasetFile, JsonPath, string][] = [
     ['neighbourhood.json', ['words'], '"station": "接力站"'],
     ['neighbourhood.json', ['emergencyNumber'], '"emergencyNumber": "120"'],

@@ -99,7 +99,9 @@ function wellKnown(count: number): PlaceRecord[] {
         precision: 'door',
         radius: 10 * (1 + below(9)),
       },
-      phone: { number: `028-8${1_000_000 + below(8_999_999)}`, note: '服务站的电话', source: known.source },
+      phones: [
+        { number: `028-8${1_000_000 + below(8_999_999)}`, note: '服务站的电话', source: known.source },
+      ],
       hours: {
         ...known,
         weekly: [

@@ -147,7 +147,7 @@ describe('the dataset of 江湾镇街道', () => {
       expect(place.hours).toBeNull()
       expect(place.amenities).toBeUndefined()
     }
-    expect(places.filter(({ phone }) => phone !== undefined).map(({ id }) => id)).toEqual(['jw03'])
+    expect(places.filter(({ phones }) => phones !== undefined).map(({ id }) => id)).toEqual(['jw03'])
   })
 
   test('gives every fact a source that exists', () => {

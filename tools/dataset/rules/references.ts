@@ -37,7 +37,7 @@ const references: [DatasetFile, string, Kind][] = [
   ['places.json', 'places[].equipment[].service', 'service'],
   ['places.json', 'places[].equipment[].source', 'source'],
   ['places.json', 'places[].equipment[].hours.source', 'source'],
-  ['places.json', 'places[].phone.source', 'source'],
+  ['places.json', 'places[].phones[].source', 'source'],
   ['places.json', 'places[].amenities[].amenity', 'amenity'],
   ['news.json', 'articles[].source', 'source'],
   ['news.json', 'articles[].services[]', 'service'],

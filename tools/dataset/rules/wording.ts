@@ -29,7 +29,7 @@ const unwanted: Unwanted[] = [
   { found: hasCharacter(invisible, '有看不见的字符'), advice: '删掉这段，重新打一遍，不要粘贴' },
   {
     found: (text) => (hasMobileNumber(text) ? '有像个人手机号的数字' : undefined),
-    advice: '不写私人号码；改成单位电话，或删掉',
+    advice: '不写私人号码，公开了就收不回来；改成单位的座机或热线，或删掉',
   },
 ]
 
