@@ -3,9 +3,7 @@ import { useRef } from 'react'
 import { positionOf, withPosition } from '@/domain/news/reading-position'
 import { toast, trySafely } from './feedback'
 import { useEndReached, useLeft } from './lifecycle'
-import { readStored, store } from './storage'
-
-const key = 'reading-position'
+import { unparsed, useStored } from './use-stored'
 
 /**
  * Opens the article where it was left, or at `anchor` (the id of an element) when a link points there.
@@ -13,6 +11,7 @@ const key = 'reading-position'
  * only stored when the page is left.
  */
 export function useReadingPosition(articleId: string, anchor: string | undefined, resumed: string): void {
+  const [positions, change] = useStored('reading-position', unparsed)
   const top = useRef(0)
   /** Where the article was left, until the page stands there or where a link points: not to be forgotten meanwhile. */
   const missed = useRef(0)
@@ -25,11 +24,10 @@ export function useReadingPosition(articleId: string, anchor: string | undefined
   })
   useLeft(() => {
     const reached = finished.current ? 0 : Math.max(top.current, missed.current)
-    const before = readStored(key)
-    store(key, withPosition(before.value, articleId, reached), before)
+    change((before) => withPosition(before, articleId, reached))
   })
   useReady(async () => {
-    const left = positionOf(readStored(key).value, articleId)
+    const left = positionOf(positions, articleId)
     missed.current = left
     if (anchor === undefined && left === 0) return
     const arrived = anchor === undefined ? await scrollTo(left) : await scrollToElement(anchor)

@@ -1,14 +1,17 @@
 import { parseReferencePoint, type ReferencePoint } from '@/domain/geo/reference-point'
-import { readStored, store } from './storage'
+import { useStored } from './use-stored'
 
-const key = 'origin'
+/** `null`, for WeChat stores no `undefined`. */
+const parse = (stored: unknown) => parseReferencePoint(stored) ?? null
 
-/** Where the reader last said to be. Never the phone's position: that is not stored. */
-export function storedReferencePoint(): ReferencePoint | undefined {
-  return parseReferencePoint(readStored(key).value)
-}
-
-/** Remembers where the reader says to be; `undefined` forgets it. */
-export function storeReferencePoint(referencePoint: ReferencePoint | undefined): void {
-  store(key, referencePoint ?? null, readStored(key))
+/**
+ * Where the reader last said to be, and the way to say so; `undefined` forgets it. Never the phone's position: that is
+ * not stored.
+ */
+export function useReferencePoint(): {
+  referencePoint: ReferencePoint | undefined
+  remember(next: ReferencePoint | undefined): void
+} {
+  const [stored, change] = useStored('origin', parse)
+  return { referencePoint: stored ?? undefined, remember: (next) => change(() => next ?? null) }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { onStored, readStored, type StoredKey, store } from './storage'
 
 /**
@@ -20,11 +20,15 @@ export function useStored<T>(
       ),
     [key, parse],
   )
-  return [
-    value,
-    (change) => {
+  const change = useCallback(
+    (changed: (value: T) => T) => {
       const before = readStored(key)
-      return store(key, change(parse(before.value)), before)
+      return store(key, changed(parse(before.value)), before)
     },
-  ]
+    [key, parse],
+  )
+  return [value, change]
 }
+
+/** For a value that a rule parses together with something else. */
+export const unparsed = (stored: unknown): unknown => stored

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Source } from '#types/dataset'
 import { Button } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
+import { usePaging } from '@/components/use-paging'
 import { isAhead } from '@/domain/date'
 import type { ArticleHit } from '@/domain/news/article-search'
 import type { News } from '@/domain/news/unread'
@@ -23,11 +23,11 @@ interface Props {
   onShowAll(): void
 }
 
-/** Long lists come in steps: WeChat slows down past 60 children of a node. */
-const step = 20
+/** Twenty cards fill several screens; whoever asks for more goes on reading where they are. */
+const paging = { step: 20, most: Number.POSITIVE_INFINITY }
 
 export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
-  const [limit, setLimit] = useState(step)
+  const { groups, next, advance } = usePaging(screen.kind === 'list' ? screen.hits.length : 0, paging)
   switch (screen.kind) {
     case 'none':
       return (
@@ -44,19 +44,21 @@ export function NewsList({ screen, sources, marks, today, onShowAll }: Props) {
     case 'list':
       return (
         <View>
-          {screen.hits.slice(0, limit).map(({ article, section }) => (
-            <ArticleCard
-              key={article.id}
-              article={article}
-              sourceName={sources.find(({ id }) => id === article.source)?.name}
-              mark={markOf(marks.get(article.id), today !== null && isAhead(article.date, today))}
-              section={section}
-              onOpen={() => openPage(routes.article({ id: article.id, section: section?.id }))}
-            />
+          {groups.map(({ from, to }) => (
+            <View key={from}>
+              {screen.hits.slice(from, to).map(({ article, section }) => (
+                <ArticleCard
+                  key={article.id}
+                  article={article}
+                  sourceName={sources.find(({ id }) => id === article.source)?.name}
+                  mark={markOf(marks.get(article.id), today !== null && isAhead(article.date, today))}
+                  section={section}
+                  onOpen={() => openPage(routes.article({ id: article.id, section: section?.id }))}
+                />
+              ))}
+            </View>
           ))}
-          {screen.hits.length > limit && (
-            <Button kind="quiet" label={messages.more} onTap={() => setLimit(limit + step)} />
-          )}
+          {next && <Button kind="quiet" label={messages.more} onTap={advance} />}
         </View>
       )
   }

@@ -1,6 +1,6 @@
 import neighbourhood from '@dataset/neighbourhood'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlaceRecord } from '#types/dataset'
 import { a11yProps } from '@/components/a11y'
 import { Button } from '@/components/button'
@@ -11,7 +11,11 @@ import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { WechatButton } from '@/components/wechat-button'
 import { distanceBetween, metresText, walkText } from '@/domain/geo/distance'
-import { nameOfReferencePoint, positionOfReferencePoint } from '@/domain/geo/reference-point'
+import {
+  nameOfReferencePoint,
+  positionOfReferencePoint,
+  type ReferencePoint,
+} from '@/domain/geo/reference-point'
 import type { Now } from '@/domain/hours/clock'
 import { messages as site } from '@/domain/places/messages'
 import { offers, precisionWords, shortAddress } from '@/domain/places/place'
@@ -21,7 +25,7 @@ import { useFavourites } from '@/platform/favourites'
 import { toast } from '@/platform/feedback'
 import { canShowMap } from '@/platform/map'
 import { navigateToPlace } from '@/platform/navigation'
-import { storedReferencePoint } from '@/platform/reference-point'
+import { useReferencePoint } from '@/platform/reference-point'
 import { Amenities } from './amenities'
 import { stations } from './data'
 import styles from './directions.module.scss'
@@ -43,7 +47,8 @@ interface Props {
 export function Directions({ place, now, onList }: Props) {
   const { favourites, onToggle } = useFavourites()
   const [copyFailed, setCopyFailed] = useState(false)
-  const [from] = useState(() => distanceFromReferencePoint(place))
+  const { referencePoint } = useReferencePoint()
+  const from = useMemo(() => distanceFrom(referencePoint, place), [place, referencePoint])
   const address = shortAddress(place, neighbourhood)
   const exactness = precisionWords(place)
   const isFavourite = favourites.includes(place.id)
@@ -134,8 +139,7 @@ function badgeOf(place: PlaceRecord, isStation: boolean): Badge {
 }
 
 /** The distance from where the reader last said to be. The phone's own position is not kept, so it is not here. */
-function distanceFromReferencePoint(place: PlaceRecord): string | undefined {
-  const referencePoint = storedReferencePoint()
+function distanceFrom(referencePoint: ReferencePoint | undefined, place: PlaceRecord): string | undefined {
   if (referencePoint === undefined) return undefined
   const known = { landmarks: neighbourhood.landmarks, places: stations }
   const position = positionOfReferencePoint(referencePoint, known)

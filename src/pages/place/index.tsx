@@ -9,7 +9,7 @@ import { type LaunchTarget, parseLaunchParameters } from '@/domain/places/statio
 import { useLaunchParameters } from '@/platform/launch-parameters'
 import { openPage, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
-import { storeReferencePoint } from '@/platform/reference-point'
+import { useReferencePoint } from '@/platform/reference-point'
 import { routes } from '@/platform/routes'
 import { type Card, useShareCard } from '@/platform/share'
 import { useBarColour } from '@/platform/theme'
@@ -36,6 +36,7 @@ function Place() {
     [confirmed, query],
   )
   const now = useNow(neighbourhood.newestFact, places)
+  const { remember } = useReferencePoint()
   // Only stations have codes on their walls; whatever else a code names is shown on the way.
   const onSite = target.kind === 'place' && target.scanned && offers(target.place, neighbourhood.roles.relief)
   useBarColour(onSite ? 'c-hivis' : undefined, '#000000')
@@ -52,7 +53,7 @@ function Place() {
           onEmergency={() => openPage(routes.emergency())}
           onList={onList}
           onFrom={(referencePoint) => {
-            storeReferencePoint(referencePoint)
+            remember(referencePoint)
             onList()
           }}
         />

@@ -1,7 +1,7 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Announcement } from '@/components/announcement'
 import { withErrorBoundary } from '@/components/error-boundary'
 import { Notice } from '@/components/notice'
@@ -12,6 +12,7 @@ import { placesInUse, placesWith } from '@/domain/places/place'
 import { parseScan } from '@/domain/places/station-code'
 import { useFavourites } from '@/platform/favourites'
 import { useLeft } from '@/platform/lifecycle'
+import type { LocationProblem } from '@/platform/location'
 import { canShowMap } from '@/platform/map'
 import { navigateToPlace, openPage, openPlace, openTab } from '@/platform/navigation'
 import { usePinnedNotice } from '@/platform/pinned-notice'
@@ -47,6 +48,10 @@ function Stations() {
   // What did not work last, and what to do instead: one at a time, until something works or the page is left.
   const [problem, setProblem] = useState<{ lead: string; rest: string }>()
   useLeft(() => setProblem(undefined))
+  const setLocationProblem = useCallback(
+    (kind?: LocationProblem) => setProblem(kind && messages.problem[kind]),
+    [],
+  )
   const finder = useFinder({
     places: inUse,
     hosts: neighbourhood.hosts,
@@ -55,7 +60,7 @@ function Stations() {
     bounds,
     favourites,
     newestFact,
-    setProblem: (kind) => setProblem(kind && messages.problem[kind]),
+    setProblem: setLocationProblem,
   })
   const notice = usePinnedNotice(neighbourhood.notice, finder.now)
   const [view, setView] = useState<ViewKind>('list')

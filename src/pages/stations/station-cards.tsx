@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
 import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
+import { type NextPage, usePaging } from '@/components/use-paging'
 import { metresText, walkText } from '@/domain/geo/distance'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
@@ -11,9 +12,9 @@ import { openingLabel } from '@/domain/hours/opening-label'
 import { shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord } from '@/domain/places/services'
 import type { ListedStation } from '@/domain/places/station-list'
+import { useEndReached } from '@/platform/lifecycle'
 import { messages } from './messages'
 import styles from './station-cards.module.scss'
-import { useSteps } from './use-steps'
 
 interface CardProps {
   listed: ListedStation
@@ -59,9 +60,18 @@ interface Props extends Omit<CardProps, 'listed'> {
   onBatch(): void
 }
 
-/** The stations in steps. */
+/**
+ * Ten, so that 10,000 stations open with the first setData of nine; fifty cards are some 900 nodes, and WeChat wants
+ * a page below 1,000.
+ */
+const paging = { step: 10, most: 50 }
+
+/** The stations in steps: the end of the page loads more of them, up to a batch. */
 export function StationCards({ list, onBatch, ...card }: Props) {
-  const { groups, next, advance } = useSteps(list.length)
+  const { groups, next, advance } = usePaging(list.length, paging)
+  useEndReached(() => {
+    if (next?.kind === 'more') advance()
+  })
   const move = () => {
     advance()
     if (next?.kind !== 'more') onBatch()
@@ -85,7 +95,7 @@ export function StationCards({ list, onBatch, ...card }: Props) {
   )
 }
 
-function nextText(next: NonNullable<ReturnType<typeof useSteps>['next']>): string {
+function nextText(next: NonNullable<NextPage>): string {
   switch (next.kind) {
     case 'more':
       return messages.more(next.count)

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Bounds, HostRecord, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/geo/distance'
 import {
   nameOfReferencePoint,
   positionOfReferencePoint,
   type ReferencePoint,
-  sameReferencePoint,
 } from '@/domain/geo/reference-point'
 import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/places/place-search'
 import {
@@ -14,10 +13,9 @@ import {
   type StationFilter,
   stationsFrom,
 } from '@/domain/places/station-list'
-import { useShown } from '@/platform/lifecycle'
 import { type LocationProblem, useLocation } from '@/platform/location'
 import { useNow } from '@/platform/now'
-import { storedReferencePoint, storeReferencePoint } from '@/platform/reference-point'
+import { useReferencePoint } from '@/platform/reference-point'
 
 /** From where distances are told. */
 export type From =
@@ -36,7 +34,7 @@ interface Data {
   /** The ids of the places the reader keeps. */
   favourites: readonly string[]
   newestFact: string
-  /** Told what came of the last thing the reader did: a problem, or that there is none. */
+  /** Told what came of the last thing the reader did: a problem, or that there is none. The same at each render. */
   setProblem(problem: LocationProblem | undefined): void
 }
 
@@ -53,15 +51,18 @@ export function useFinder({
 }: Data) {
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<StationFilter>({ kind: 'all' })
-  const [referencePoint, setReferencePoint] = useState(storedReferencePoint)
+  const { referencePoint, remember } = useReferencePoint()
   const [own, setOwn] = useState<Position>()
   const { waiting, ask, drop } = useLocation(bounds)
   const now = useNow(newestFact, places)
+  const forgetPosition = useCallback(() => {
+    drop()
+    setOwn(undefined)
+    setProblem(undefined)
+  }, [drop, setProblem])
   // A place to be near can also be chosen on the page of an unknown code: what was chosen last counts.
-  useShown(() => {
-    const remembered = storedReferencePoint()
-    if (!sameReferencePoint(referencePoint, remembered)) be(remembered)
-  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that another was chosen is the reason
+  useEffect(forgetPosition, [referencePoint, forgetPosition])
 
   const from = useMemo<From>(() => {
     if (waiting) return { kind: 'locating' }
@@ -92,15 +93,9 @@ export function useFinder({
       setProblem(answer.kind === 'good' ? undefined : answer.kind)
     })
   }
-  const be = (next: ReferencePoint | undefined) => {
-    drop()
-    setReferencePoint(next)
-    setOwn(undefined)
-    setProblem(undefined)
-  }
   const say = (next: ReferencePoint | undefined) => {
-    storeReferencePoint(next)
-    be(next)
+    forgetPosition()
+    remember(next)
   }
   return { query, setQuery, filter, setFilter, from, locate, say, list, now }
 }
