@@ -34,10 +34,8 @@ export function nearest<T extends Located>(
     if (last !== undefined && north - mostRounding >= last.order) continue
     const raw = metresBetween(from, position)
     const order = orderOf(raw, roundedMetres(raw, Math.max(fromStep, stepOf(position))))
-    if (best.length >= count && (last === undefined || order >= last.order)) continue
-    let at = best.length
-    while (at > 0 && order < (best[at - 1]?.order ?? 0)) at -= 1
-    best.splice(at, 0, { item, order })
+    const at = best.findIndex((each) => order < each.order)
+    best.splice(at < 0 ? best.length : at, 0, { item, order })
     if (best.length > count) best.pop()
   }
   return best.map(({ item }) => ({ item, distance: distanceBetween(from, item.position) }))

@@ -43,8 +43,10 @@ export function nameOfReferencePoint(
 
 /** Whether two reference points are the same choice. */
 export function sameReferencePoint(a: ReferencePoint | undefined, b: ReferencePoint | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return a.kind === 'landmark'
-    ? b.kind === 'landmark' && a.id === b.id
-    : b.kind === 'road' && a.road === b.road
+  return keyOf(a) === keyOf(b)
+}
+
+function keyOf(referencePoint: ReferencePoint | undefined): string {
+  if (referencePoint === undefined) return ''
+  return referencePoint.kind === 'road' ? `road ${referencePoint.road}` : `landmark ${referencePoint.id}`
 }

@@ -1,7 +1,7 @@
 import type { Article, Section } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { outsideText } from '@/domain/outside-text'
-import { blockTexts, newestFirst } from './article'
+import { newestFirst, sectionTexts } from './article'
 
 export interface ArticleQuery {
   /** What was typed. Words between spaces must all occur; blank finds everything. */
@@ -21,11 +21,7 @@ function headTexts(article: Article): string[] {
   return [title, category, department, brief, summary, ...Object.values(relevance)]
 }
 
-function sectionTexts(section: Section): string[] {
-  return [section.title ?? '', ...section.blocks.flatMap(blockTexts)]
-}
-
-/** U+0000 cannot be typed, so a word never matches across the end of one text and the start of the next. */
+/** U+0000 cannot be typed, so a word never matches across the end of one text and the start of the next. All texts hold ''. */
 function holdsAll(texts: string[], words: string[]): boolean {
   const text = normalise(texts.join('\0'))
   return words.every((word) => text.includes(word))
@@ -43,7 +39,7 @@ function hit(article: Article, words: string[]): ArticleHit | null {
 
 /** The articles that match, newest first. Text is compared as everywhere: full-width, upper case and spaces do not matter. */
 export function searchArticles(articles: readonly Article[], query: ArticleQuery): ArticleHit[] {
-  const words = outsideText(query.text).split(/\s+/).map(normalise).filter(Boolean)
+  const words = outsideText(query.text).split(/\s/).map(normalise)
   return newestFirst(articles)
     .filter(({ category }) => query.category === null || category === query.category)
     .flatMap((article) => hit(article, words) ?? [])

@@ -1,11 +1,11 @@
-import type { Article, Block } from '#types/dataset'
+import type { Article, Block, Section } from '#types/dataset'
 import { laterFirst } from '@/domain/date'
 
 /** Plain reading of Chinese, slow enough for somebody of eighty. */
 const charactersAMinute = 300
 
 /** The words of a block, without places and buttons: those are shown from other data. */
-export function blockTexts(block: Block): string[] {
+function blockTexts(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
       return [block.text]
@@ -23,9 +23,15 @@ export function blockTexts(block: Block): string[] {
   }
 }
 
+/** The words of a section: its title, where it has one, and those of its blocks. */
+export function sectionTexts({ title, blocks }: Section): string[] {
+  const texts = blocks.flatMap(blockTexts)
+  return title === undefined ? texts : [title, ...texts]
+}
+
 /** Minutes to read an article, rounded up: never none, for an article has words. */
 export function readingMinutes(article: Article): number {
-  const texts = article.sections.flatMap(({ title, blocks }) => [title ?? '', ...blocks.flatMap(blockTexts)])
+  const texts = article.sections.flatMap(sectionTexts)
   const characters = [article.summary, ...Object.values(article.relevance), ...texts].join('').length
   return Math.ceil(characters / charactersAMinute)
 }

@@ -80,11 +80,24 @@ describe('a distance claims no more than both ends are known', () => {
   })
   test('the vaguer end decides, whichever it is', () =>
     expect(text(street(here, 300), there)).toBe(text(here, street(there, 300))))
-  test('from 1 km on it is told in kilometres', () => expect(text(here, doorAt(1049, 0))).toBe('1.1 公里'))
+  test.each([
+    [994, '990 米'],
+    [996, '1.0 公里'],
+    [1049, '1.1 公里'],
+  ])('from 1 km on it is told in kilometres: %d m are %s', (metres, said) =>
+    expect(text(here, doorAt(metres, 0))).toBe(said),
+  )
   test('two points that fall together are within the step, never 0 metres', () => {
     expect(text(here, here)).toBe('10 米以内')
     expect(text(placeOf('jw03').position, placeOf('jw04').position)).toBe('50 米以内')
   })
+  test.each([
+    [4, '10 米以内'],
+    [8, '10 米'],
+    [14, '10 米'],
+  ])('doors %d m apart are %s: within the step is only what would round to none', (metres, said) =>
+    expect(text(here, doorAt(metres, 0))).toBe(said),
+  )
 })
 
 describe('minutes on foot', () => {

@@ -29,6 +29,13 @@ describe('where the phone says it is', () => {
       }),
   )
 
+  test.each([
+    [40, 'door'],
+    [41, 'street'],
+  ])('a fix of %d m is shown like a %s', (accuracy, precision) =>
+    expect(judgeFix(fix(accuracy), bounds)).toMatchObject({ position: { precision, radius: accuracy } }),
+  )
+
   test('no fix is claimed to be more exact than the phone says', () =>
     fc.assert(
       fc.property(fc.double(), (accuracy) => {

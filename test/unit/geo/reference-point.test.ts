@@ -47,15 +47,26 @@ describe('我在…附近', () => {
         expect([undefined, 'landmark', 'road']).toContain(referencePoint?.kind)
       }),
     )
-    expect(parseReferencePoint({ kind: 'own', latitude: 31.3, longitude: 121.4 })).toBeUndefined()
-    expect(parseReferencePoint({ kind: 'road', road: 7 })).toBeUndefined()
   })
 
+  test.each([
+    [{ kind: 'own', latitude: 31.3, longitude: 121.4 }],
+    [{ kind: 'own', id: 'street-office', road: '华严路' }],
+    [{ kind: 'road', id: 'street-office' }],
+    [{ kind: 'road', road: 7 }],
+    [{ kind: 'landmark', road: '华严路' }],
+    [{ kind: 'landmark', id: 7 }],
+  ])('%j is none that this version writes', (stored) => expect(parseReferencePoint(stored)).toBeUndefined())
+
   test('is the same choice only with the same kind and name', () => {
-    expect(sameReferencePoint(office, { ...office })).toBe(true)
-    expect(sameReferencePoint(office, road)).toBe(false)
-    expect(sameReferencePoint(road, { kind: 'road', road: '丰镇路' })).toBe(false)
+    for (const each of [office, road]) {
+      expect(sameReferencePoint(each, { ...each })).toBe(true)
+      expect(sameReferencePoint(each, undefined)).toBe(false)
+      expect(sameReferencePoint(undefined, each)).toBe(false)
+    }
     expect(sameReferencePoint(undefined, undefined)).toBe(true)
-    expect(sameReferencePoint(undefined, road)).toBe(false)
+    expect(sameReferencePoint(road, { kind: 'road', road: '丰镇路' })).toBe(false)
+    expect(sameReferencePoint(office, { kind: 'landmark', id: 'hospital' })).toBe(false)
+    expect(sameReferencePoint({ kind: 'road', road: 'a' }, { kind: 'landmark', id: 'a' })).toBe(false)
   })
 })

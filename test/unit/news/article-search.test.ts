@@ -87,6 +87,11 @@ describe('searching the news', () => {
     expect(performance.now() - start).toBeLessThan(200)
   })
 
+  test('finds words of a topic’s title, and says which topic it is', () => {
+    const article = anArticle({ sections: [aSection('a', []), { ...aSection('b', []), title: '加装电梯' }] })
+    expect(searchArticles([article], { text: '电梯', category: null })[0]?.section?.id).toBe('b')
+  })
+
   test('a section without a title is searched too', () => {
     const article = anArticle({
       sections: [{ id: 'x', blocks: [{ type: 'list', items: ['井盖'] }] }, aSection('y', [])],

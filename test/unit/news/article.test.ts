@@ -1,10 +1,11 @@
+import type { Block } from '#types/dataset'
 import {
   articlesMentioning,
-  blockTexts,
   categoriesOf,
   newestFirst,
   placesOf,
   readingMinutes,
+  sectionTexts,
 } from '@/domain/news/article'
 import { anArticle, aSection, realArticles } from '../../fixtures/article'
 
@@ -82,12 +83,13 @@ describe('reading time', () => {
   })
 
   test('each kind of block gives its words; places and buttons have none of their own', () => {
-    expect(blockTexts({ type: 'figures', items: [{ value: '10', unit: '个', label: '小区' }] })).toEqual([
+    const wordsOf = (block: Block) => sectionTexts({ id: 'a', blocks: [block] })
+    expect(wordsOf({ type: 'figures', items: [{ value: '10', unit: '个', label: '小区' }] })).toEqual([
       '10个小区',
     ])
-    expect(blockTexts({ type: 'quote', text: '好', by: '某人' })).toEqual(['好', '某人'])
-    expect(blockTexts({ type: 'places', places: ['jw01'] })).toEqual([])
-    expect(blockTexts({ type: 'link', to: 'sorting', text: '看看' })).toEqual([])
+    expect(wordsOf({ type: 'quote', text: '好', by: '某人' })).toEqual(['好', '某人'])
+    expect(wordsOf({ type: 'places', places: ['jw01'] })).toEqual([])
+    expect(wordsOf({ type: 'link', to: 'sorting', text: '看看' })).toEqual([])
   })
 })
 

@@ -10,6 +10,7 @@ describe('where an article was left', () => {
 
   test('an article only glanced at, or read to its end, opens at the top', () => {
     expect(positionOf(withPosition(undefined, 'a', 299), 'a')).toBe(0)
+    expect(positionOf(withPosition(undefined, 'a', 300), 'a')).toBe(300)
     expect(positionOf(withPosition({ a: 900 }, 'a', 0), 'a')).toBe(0)
   })
 
@@ -30,9 +31,10 @@ describe('where an article was left', () => {
   })
 
   test('broken storage opens at the top and is replaced', () => {
-    for (const broken of ['', null, 7, [], { a: '400' }, { a: -1 }, { a: Number.NaN }, { a: { top: 3 } }]) {
+    const entries = ['400', -1, 0, Number.NaN, Number.POSITIVE_INFINITY, { top: 3 }]
+    for (const broken of ['', null, 7, [], ...entries.map((a) => ({ a }))]) {
       expect(positionOf(broken, 'a')).toBe(0)
-      expect(positionOf(withPosition(broken, 'a', 500), 'a')).toBe(500)
+      expect(withPosition(broken, 'b', 500)).toEqual({ b: 500 })
     }
   })
 
