@@ -14,7 +14,7 @@ export type NextPage =
   | { kind: 'first' }
   | undefined
 
-interface Paging {
+export interface Paging {
   /** Where each group of rows begins and ends, exclusive: a group has no more than one step of them. */
   groups: { from: number; to: number }[]
   next: NextPage

@@ -15,7 +15,7 @@ import { openTab } from '@/platform/navigation'
 import { toggleElderSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
-import { Amenities, Badges, Bins, Icons, Places } from './signs'
+import { Amenities, Badges, Bins, Icons, LongLists, Places } from './signs'
 import styles from './signs.module.scss'
 import { Sorting } from './sorting'
 
@@ -39,6 +39,7 @@ function Catalogue() {
       <Icons />
       <Badges />
       <Places />
+      <LongLists />
       <Amenities />
       <Bins />
       <Sorting />

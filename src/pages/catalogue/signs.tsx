@@ -7,8 +7,10 @@ import { ItemRow } from '@/components/item-row'
 import { List } from '@/components/list-row'
 import { MarkedText } from '@/components/marked-text'
 import { NumberBadge } from '@/components/number-badge'
+import { PagedRows } from '@/components/paged-rows'
 import { PlaceCard } from '@/components/place-card'
 import { Section } from '@/components/section'
+import type { NextPage } from '@/components/use-paging'
 import styles from './signs.module.scss'
 
 const nothing = () => undefined
@@ -64,6 +66,29 @@ export function Places() {
           { text: '也是 7 号接力站', icon: 'station', tone: 'hivis' },
         ]}
       />
+    </Section>
+  )
+}
+
+const nextPages: NextPage[] = [
+  undefined,
+  { kind: 'more', count: 10 },
+  { kind: 'batch', left: 40 },
+  { kind: 'first' },
+]
+
+export function LongLists() {
+  return (
+    <Section title="长列表" note="到头、还有几处、下一批、回头">
+      {nextPages.map((next) => (
+        <PagedRows
+          key={next?.kind ?? 'end'}
+          list={['第一处', '第二处']}
+          paging={{ groups: [{ from: 0, to: 2 }], next, advance: nothing }}
+          row={(name) => <View key={name}>{name}</View>}
+          onBatch={nothing}
+        />
+      ))}
     </Section>
   )
 }

@@ -2,7 +2,8 @@ import neighbourhood from '@dataset/neighbourhood'
 import type { Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
-const { station } = neighbourhood.words
+const { station, tabs: titles } = neighbourhood.words
+const others = neighbourhood.tabs.filter((tab) => tab !== 'news').map((tab) => titles[tab])
 
 /** What the page says, in one place. */
 export const messages = {
@@ -27,7 +28,7 @@ export const messages = {
     `根据《${name}》${dateText(date)}的报道改写，不是原文。${note ?? ''}`,
   none: {
     title: '还没有资讯',
-    text: `有了就放在这里。${station}、服务和垃圾分类照常能查。`,
+    text: `有了就放在这里。${others.join('、')}照常能查。`,
     action: `去看${station}`,
   },
   unmatched: { title: '没有找到', text: '换个短一点的词，或看全部。', action: '看全部资讯' },

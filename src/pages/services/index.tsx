@@ -44,14 +44,10 @@ function Services() {
   const notice = usePinnedNotice(neighbourhood.notice, now)
   const [need, setNeed] = useState<string | null>(null)
   const { failed, onCall } = useCall(neighbourhood.emergencyNumber)
-  useShareCard({ title: messages.share(neighbourhood.name), route: routes.tab('services') })
+  useShareCard({ title: messages.share(neighbourhood), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
-  const toPlace = {
-    onOpen: openPlace,
-    onNavigate: navigateToPlace,
-    onSeeAll: () => openTab('stations'),
-  }
+  const toPlace = { onOpen: openPlace, onNavigate: navigateToPlace }
   return (
     <TabFrame
       asOf={messages.asOf(neighbourhood.asOf)}
@@ -74,17 +70,24 @@ function Services() {
         />
         <Announcement text={answer ? messages.found(answer.need.name, answer.places.length) : ''} />
         {answer && (
-          <NeedPlaces answer={answer} town={neighbourhood} sources={sources} now={now} {...toPlace} />
+          <NeedPlaces
+            key={answer.need.id}
+            answer={answer}
+            town={neighbourhood}
+            sources={sources}
+            now={now}
+            {...toPlace}
+          />
         )}
       </Section>
       {posts.length > 0 && (
         <Section title={messages.posts} note={messages.located(located.length)}>
-          <PostList posts={posts} town={neighbourhood} sources={sources} {...toPlace} />
+          <PostList id="posts" posts={posts} town={neighbourhood} sources={sources} {...toPlace} />
         </Section>
       )}
       {others.length > 0 && (
         <Section title={messages.others} note={messages.places(others.length)}>
-          <PostList posts={others} town={neighbourhood} sources={sources} {...toPlace} />
+          <PostList id="others" posts={others} town={neighbourhood} sources={sources} {...toPlace} />
         </Section>
       )}
       {elsewhere.length > 0 && (

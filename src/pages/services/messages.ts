@@ -1,5 +1,5 @@
 import neighbourhood from '@dataset/neighbourhood'
-import type { Source } from '#types/dataset'
+import type { Neighbourhood, Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 const { lookupApp, words } = neighbourhood
@@ -11,8 +11,7 @@ export const messages = {
   tile: (name: string, count: string) => `${name}，${count}`,
   places: (count: number) => `${count} 处`,
   found: (need: string, count: number) => (count > 0 ? `${need}：${count} 处` : need),
-  noPlace: '哪里有、怎么办，还没查到。可以问居委会。',
-  more: (count: number) => `还有 ${count} 处，到${words.tabs.stations}里查`,
+  noPlace: `哪里有、怎么办，还没查到。可以问${words.authority}。`,
   alsoStation: (number: number, station: string) => `也是 ${number} 号${station}`,
   posts: words.post,
   others: '别的地方',
@@ -29,5 +28,9 @@ export const messages = {
   },
   basis: (sources: readonly Source[]) =>
     `服务来源：${sources.map(({ name, date }) => `${name}（${dateText(date)}）`).join('、')}。`,
-  share: (neighbourhood: string) => `${neighbourhood}：吃饭、看病、看书、歇脚，去哪里`,
+  share: ({ name, needs }: Pick<Neighbourhood, 'name' | 'needs'>) =>
+    `${name}：${needs
+      .slice(0, 4)
+      .map((need) => need.name)
+      .join('、')}，去哪里`,
 } as const

@@ -1,29 +1,29 @@
 import { View } from '@tarojs/components'
 import type { Neighbourhood, PlaceRecord, Source, Unlocated } from '#types/dataset'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { ChipTone } from '@/components/chip'
 import { NumberBadge } from '@/components/number-badge'
+import { PagedRows, placePaging } from '@/components/paged-rows'
 import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
 import { Provenance } from '@/components/provenance'
+import { usePaging } from '@/components/use-paging'
 import { WechatButton } from '@/components/wechat-button'
 import { chineseNumeral, offers, shortAddress } from '@/domain/places/place'
 import { furtherOffers, offerWord, type Post } from '@/domain/places/services'
 import { factText } from '@/domain/source'
+import { scrollToElement } from '@/platform/reading-position'
 import { messages } from './messages'
 import styles from './post-list.module.scss'
 
-/** More would be a long page to build at once; the stations tab searches them all. */
-const most = 12
-
 interface Props {
+  /** Of the list on the page, to which another batch of it scrolls. */
+  id: string
   posts: readonly Post<PlaceRecord>[]
   town: Neighbourhood
   sources: readonly Source[]
   onOpen(place: PlaceRecord): void
   onNavigate(place: PlaceRecord): void
-  onSeeAll(): void
 }
 
 interface UnlocatedProps {
@@ -33,35 +33,31 @@ interface UnlocatedProps {
 }
 
 /** The posts by number with what each offers; the one whose address is not known says so. */
-export function PostList({ posts, town, sources, onOpen, onNavigate, onSeeAll }: Props) {
+export function PostList({ id, posts, town, sources, onOpen, onNavigate }: Props) {
+  const paging = usePaging(posts.length, placePaging)
+  const row = (post: Post<PlaceRecord>) =>
+    post.kind === 'located' ? (
+      <PlaceCard
+        key={post.place.id}
+        badge={placeBadge(post.place, town.hosts, 'post')}
+        name={post.place.name}
+        address={shortAddress(post.place, town)}
+        doubt={post.place.doubt}
+        chips={chipsOf(post.place, town)}
+        onOpen={() => onOpen(post.place)}
+        onNavigate={() => onNavigate(post.place)}
+      />
+    ) : (
+      <UnlocatedPost
+        key={post.unlocated.id}
+        numeral={chineseNumeral(post.post)}
+        unlocated={post.unlocated}
+        sources={sources}
+      />
+    )
   return (
-    <View>
-      {posts
-        .slice(0, most)
-        .map((post) =>
-          post.kind === 'located' ? (
-            <PlaceCard
-              key={post.place.id}
-              badge={placeBadge(post.place, town.hosts, 'post')}
-              name={post.place.name}
-              address={shortAddress(post.place, town)}
-              doubt={post.place.doubt}
-              chips={chipsOf(post.place, town)}
-              onOpen={() => onOpen(post.place)}
-              onNavigate={() => onNavigate(post.place)}
-            />
-          ) : (
-            <UnlocatedPost
-              key={post.unlocated.id}
-              numeral={chineseNumeral(post.post)}
-              unlocated={post.unlocated}
-              sources={sources}
-            />
-          ),
-        )}
-      {posts.length > most && (
-        <Button kind="ghost" icon="search" label={messages.more(posts.length - most)} onTap={onSeeAll} />
-      )}
+    <View id={id}>
+      <PagedRows list={posts} paging={paging} row={row} onBatch={() => scrollToElement(id)} />
     </View>
   )
 }

@@ -37,8 +37,10 @@ const {
   relief,
   sources,
 } = neighbourhood
-const stations = placesWith(places, neighbourhood.roles.relief)
 const inUse = placesInUse(places)
+const relieving = placesWith(places, neighbourhood.roles.relief)
+/** All places where no other tab lists those that are no stations, or where there are no others. */
+const stations = neighbourhood.tabs.includes('services') && relieving.length > 0 ? relieving : inUse
 const withHours = stations.some(({ hours }) => hours !== null)
 const source = sources.find(({ id }) => id === relief.source)
 

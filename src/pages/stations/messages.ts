@@ -66,9 +66,6 @@ export const messages = {
   usually: '进站通常有',
   ask: '各站不全一样，到站问一声。',
   hours: '开放时间：未核实，以现场公示为准。',
-  more: (count: number) => `再看 ${count} 处`,
-  nextWindow: (left: number) => `下一批（还有 ${left} 处）`,
-  firstWindow: '回到第一批',
   nothing: {
     title: '没有找到',
     text: `可以试：${codeHosts ? '海报上的' : ''}站号、路名、单位、服务，例如「${searchExamples.join('」「')}」，也可以打拼音或首字母。`,

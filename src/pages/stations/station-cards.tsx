@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import type { Neighbourhood, PlaceRecord } from '#types/dataset'
-import { Button } from '@/components/button'
 import type { ChipTone } from '@/components/chip'
+import { PagedRows, placePaging } from '@/components/paged-rows'
 import { placeBadge } from '@/components/place-badge'
 import { PlaceCard } from '@/components/place-card'
-import { type NextPage, usePaging } from '@/components/use-paging'
+import { usePaging } from '@/components/use-paging'
 import { metresText, walkText } from '@/domain/geo/distance'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
@@ -14,7 +13,6 @@ import { furtherOffers, offerWord } from '@/domain/places/services'
 import type { ListedStation } from '@/domain/places/station-list'
 import { useEndReached } from '@/platform/lifecycle'
 import { messages } from './messages'
-import styles from './station-cards.module.scss'
 
 interface CardProps {
   listed: ListedStation
@@ -60,50 +58,20 @@ interface Props extends Omit<CardProps, 'listed'> {
   onBatch(): void
 }
 
-/**
- * Ten, so that 10,000 stations open with the first setData of nine; fifty cards are some 900 nodes, and WeChat wants
- * a page below 1,000.
- */
-const paging = { step: 10, most: 50 }
-
-/** The stations in steps: the end of the page loads more of them, up to a batch. */
+/** The stations in steps; the end of the page is one: it loads more of them, up to a batch. */
 export function StationCards({ list, onBatch, ...card }: Props) {
-  const { groups, next, advance } = usePaging(list.length, paging)
+  const paging = usePaging(list.length, placePaging)
   useEndReached(() => {
-    if (next?.kind === 'more') advance()
+    if (paging.next?.kind === 'more') paging.advance()
   })
-  const move = () => {
-    advance()
-    if (next?.kind !== 'more') onBatch()
-  }
   return (
-    <>
-      {/* Groups alone under their parent, and so the button: a new group is appended, and only its rows are sent. */}
-      <View>
-        {groups.map(({ from, to }) => (
-          <View key={from} className={styles.group}>
-            {list.slice(from, to).map((listed) => (
-              <StationCard key={listed.place.id} listed={listed} {...card} />
-            ))}
-          </View>
-        ))}
-      </View>
-      <View>
-        {next && <Button className={styles.more} kind="quiet" label={nextText(next)} onTap={move} />}
-      </View>
-    </>
+    <PagedRows
+      list={list}
+      paging={paging}
+      row={(listed) => <StationCard key={listed.place.id} listed={listed} {...card} />}
+      onBatch={onBatch}
+    />
   )
-}
-
-function nextText(next: NonNullable<NextPage>): string {
-  switch (next.kind) {
-    case 'more':
-      return messages.more(next.count)
-    case 'batch':
-      return messages.nextWindow(next.left)
-    case 'first':
-      return messages.firstWindow
-  }
 }
 
 function hoursText({ hours }: PlaceRecord, now: Now): string {

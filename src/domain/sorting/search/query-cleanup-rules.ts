@@ -14,7 +14,8 @@ const before = (example: string, pattern: string): CleanupRule => ({
   pattern: new RegExp(`^(?:${pattern})`),
 })
 
-const bins = '(?:可回收物?|有害|干|湿|厨余|其他|其它|大件|电子)(?:垃圾)?'
+/** What bins are called in this country's cities, and by those who have come from another one. */
+const bins = '(?:可回收物?|有害|干|湿|厨余|餐厨|易腐|其他|其它|大件|电子)(?:垃圾)?'
 // Sets of characters rather than words: two ways of reading 应该应该… would double with each repetition.
 const throwing = '[扔丢投放倒掉弃处理置分类归回收卖]'
 const which = '(?:什么|啥|哪种|哪类|哪一类|哪一种|哪个|哪|几号|何种)'
