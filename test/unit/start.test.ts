@@ -137,7 +137,13 @@ describe('npm start', () => {
     const dataset = newFolder('doubtful-')
     cpSync(riverside, dataset, { recursive: true })
     const file = path.join(dataset, 'places.json')
-    writeFileSync(file, readFileSync(file, 'utf8').replace('虚构市河滨区虚构路20号', '虚构市河滨区别路20号'))
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        '虚构省虚构江畔土家族自治州河滨区虚构路20号',
+        '虚构省虚构江畔土家族自治州河滨区别路20号',
+      ),
+    )
     const script = path.resolve('test/fixtures/start-built.ts')
     const args = ['--import', 'tsx', script, newFolder('start-'), '28086']
     const { lines } = await startedBy(process.execPath, args, { ...process.env, DATASET: dataset })

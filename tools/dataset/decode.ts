@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util'
+
 /** What the bytes of a file say, or the encoding it must be converted from. */
 export type Decoded = { text: string; encoding?: undefined } | { text?: undefined; encoding: string }
 

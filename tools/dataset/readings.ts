@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { customPinyin, pinyin } from 'pinyin-pro'
 import { searchText } from '../../src/domain/sorting/search-text'
 

@@ -77,8 +77,8 @@ const cases: Case[] = [
     'an unknown word of a fixed list',
     places,
     ['places', 0, 'host'],
-    'citizen-pots',
-    { field: '哪种单位（host）', advice: '是不是想写「citizen-post」' },
+    'service-center',
+    { field: '哪种单位（host）', advice: '是不是想写「service-centre」' },
   ],
   [
     'a place id used twice',

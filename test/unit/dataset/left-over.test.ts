@@ -36,7 +36,7 @@ describe('what was begun, copied or outrun is an error', () => {
       expect.objectContaining({
         file: 'neighbourhood.json',
         field: '城市（city）',
-        problem: expect.stringMatching(/城市写的是成都市.*却在虚构市（(\d+) 处里有 \1 处）/),
+        problem: expect.stringMatching(/城市写的是成都市.*却在虚构江畔土家族自治州（(\d+) 处里有 \1 处）/),
       }),
     ])
     expect(found[0]).not.toHaveProperty('severity')
@@ -61,7 +61,7 @@ describe('what was begun, copied or outrun is an error', () => {
     const value = valueAt(json['places.json'], ['places', 0, key])
     const errors = errorsAfter({ file: 'neighbourhood.json', path: ['unlocated', 0, key], value })
     expect(errors).toContainEqual(
-      expect.stringMatching(/^neighbourhood\.json · .*第 1 条.*places\.json 里已经有它的地址：「.+」虚构市/),
+      expect.stringMatching(/^neighbourhood\.json · .*第 1 条.*places\.json 里已经有它的地址：「.+」虚构省/),
     )
   })
 

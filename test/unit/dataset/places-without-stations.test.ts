@@ -11,15 +11,15 @@ const found = (query: string) => searchPlaces(index, query).map(({ id }) => id)
 
 describe('places that are no stations', () => {
   it('have neither number nor plaque, and perhaps no known service', () => {
-    expect(places.find(({ id }) => id === 'hb07')).toMatchObject({ services: [], name: '河滨小学' })
-    expect(places.find(({ id }) => id === 'hb07')).not.toHaveProperty('number')
+    expect(places.find(({ id }) => id === 'hb-102')).toMatchObject({ services: [], name: '河滨公园东门' })
+    expect(places.find(({ id }) => id === 'hb-102')).not.toHaveProperty('number')
   })
 
-  it('are all listed on the services tab: posts by number, then by name, then the others', () => {
+  it('are all listed on the services tab: posts by number or by name, then the others', () => {
     const ids = (list: ReturnType<typeof postsOf<(typeof places)[number]>>) =>
       list.map((each) => (each.kind === 'located' ? each.place.id : each.unlocated.id))
-    expect(ids(postsOf(places, neighbourhood.unlocated))).toEqual(['hb01', 'second-post', 'hb08'])
-    expect(ids(otherPlaces(places, 'relief'))).toEqual(['hb06', 'hb07'])
+    expect(ids(postsOf(places, neighbourhood.unlocated))).toEqual(['hb01', 'hb08'])
+    expect(ids(otherPlaces(places, 'relief'))).toEqual(['hb06', 'hb07', 'hb-101', 'hb-102'])
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('places that are no stations', () => {
     ['its pinyin', 'ditiezhan', ['hb06']],
     ['another word for it', '轨道交通', ['hb06']],
     ['the name of a post without a number', '芦苇党群', ['hb08']],
-    ['an AED', 'aed', ['hb01', 'hb03', 'hb06']],
+    ['an AED', 'aed', ['hb01', 'hb03', 'hb06', 'hb07', 'hb-101']],
   ])('are found by %s', (_what, query, ids) => {
     expect(found(query)).toEqual(ids)
   })

@@ -39,9 +39,9 @@ describe('a second neighbourhood, by its dataset alone', () => {
   it('has its own stations, of which the retired one is not listed', () => {
     expect(placesInUse(places).map(({ id }) => id)).toEqual([
       ...['hb01', 'hb02', 'hb03', 'hb04'],
-      ...['hb06', 'hb07', 'hb08'],
+      ...['hb06', 'hb07', 'hb08', 'hb-101', 'hb-102'],
     ])
-    expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['渡口街', '虚构路'])
+    expect(roadsOf(placesInUse(places)).map(({ name }) => name)).toEqual(['渡口街', '虚构路', '江堤道'])
   })
 
   it('knows the newest date of what has been: a notice and a holiday that are planned do not count', () => {
@@ -58,8 +58,7 @@ describe('a second neighbourhood, by its dataset alone', () => {
       '办事 地址未核实',
     ])
     expect(postsOf(places, unlocated).map(({ kind, post }) => `${JSON.stringify(post)} ${kind}`)).toEqual([
-      '1 located',
-      '2 unlocated',
+      '{"name":"河滨党群服务中心"} located',
       '{"name":"芦苇党群服务中心"} located',
     ])
   })
@@ -84,18 +83,19 @@ describe('a second neighbourhood, by its dataset alone', () => {
   it('speaks its own addresses and sends people to its own AEDs', () => {
     expect(spokenAddress({ kind: 'place', place: placeOf('hb01') }, neighbourhood)).toEqual({
       address: '河滨区 虚构路8号',
-      name: '第一市民驿站',
+      name: '河滨党群服务中心',
     })
     const here = placeOf('hb04').position
     const listed = (time: string) =>
-      emergencyDevices(places, 'aed', here, at(time), 3).map(({ place, closed }) => `${place.id} ${closed}`)
-    expect(listed('2026-11-27T22:00')).toEqual(['hb06 false', 'hb03 false', 'hb01 true'])
-    // The post office is nearer, but opens only on Friday and Saturday nights.
-    expect(listed('2026-11-24T10:00')).toEqual(['hb06 false', 'hb01 false', 'hb03 true'])
+      emergencyDevices(places, 'aed', here, at(time), 4).map(({ place, closed }) => `${place.id} ${closed}`)
+    expect(listed('2026-11-27T22:00')).toEqual(['hb06 false', 'hb03 false', 'hb-101 false', 'hb-101 false'])
+    // The post office is nearer than the centre, but opens only on Friday and Saturday nights; the school is shut at night.
+    expect(listed('2026-11-24T10:00')).toEqual(['hb07 false', 'hb06 false', 'hb01 false', 'hb-101 false'])
   })
 
-  it('knows its own codes, refuses 江湾’s, and remembers the closed station', () => {
-    const book = { places, hosts: neighbourhood.codeHosts ?? [], path: neighbourhood.codePath ?? '/s/' }
+  it('knows the codes of its own walls where it has some, refuses 江湾’s, and remembers the closed station', () => {
+    expect(neighbourhood).not.toHaveProperty('codeHosts')
+    const book = { places, hosts: ['riverside.example'], path: '/s/' }
     const scan = (url: string) => parseLaunchParameters({ q: encodeURIComponent(url) }, book)
     expect(scan('https://riverside.example/s/hb01')).toMatchObject({ kind: 'place', place: { id: 'hb01' } })
     expect(scan('https://jiangwan.example/s/hb01')).toMatchObject({ kind: 'unknown', reason: 'foreign' })
