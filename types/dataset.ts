@@ -48,13 +48,14 @@ export interface SearchTerm {
 }
 
 /**
- * The neighbourhood as the app loads it: with the newest date of all that the dataset says has been, and how old what
- * it says of its places is.
+ * The neighbourhood as the app loads it: with the newest date of all that the dataset says has been, how old what
+ * it says of its places is, and the version of the sheets on the walls that say the same.
  */
 export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts'> & {
   hosts: HostRecord[]
   newestFact: string
   asOf: string
+  posterVersion: string
 }
 
 /** A kind of place with the readings of the words for it. */

@@ -17,6 +17,17 @@ export async function browserOptions(): Promise<LaunchOptions> {
   }
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await browserOptions())
+/** Starts a Chromium, or else an installed Edge. Throws a sentence where neither can be started. */
+export async function launchBrowser(
+  ways: readonly (() => Promise<LaunchOptions>)[] = [browserOptions, async () => ({ channel: 'msedge' })],
+): Promise<Browser> {
+  const reasons: string[] = []
+  for (const way of ways) {
+    try {
+      return await chromium.launch(await way())
+    } catch (error) {
+      reasons.push(String(error).split('\n')[0] ?? '')
+    }
+  }
+  throw new Error(`没有找到能用的 Chrome 或 Edge：装一个再试（${reasons[0]}）`)
 }

@@ -18,6 +18,7 @@ import type { LocatedDiagnostic } from './diagnostic'
 import { keepUnitsTogether } from './keep-units'
 import { packItems } from './pack-sorting'
 import { placeRecords } from './place-records'
+import { postersVersion } from './poster-version'
 import { readDataset } from './read'
 import { newestFact } from './rules/dates'
 
@@ -70,18 +71,23 @@ export function compileDataset(folder: string): CompiledDataset {
     dialectSynonyms,
     ...rules
   } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
+  const records = placeRecords(places, neighbourhood.services, neighbourhood.words)
+  const record = {
+    ...neighbourhood,
+    landmarks: neighbourhood.landmarks.map(inGcj02),
+    hosts: annotateHosts(neighbourhood.hosts),
+    newestFact: newestFact(raw.json),
+    asOf: knownAsOf(places, neighbourhood.sources),
+  }
   return {
     files: raw.paths,
     warnings,
     modules: {
       neighbourhood: {
-        ...neighbourhood,
-        landmarks: neighbourhood.landmarks.map(inGcj02),
-        hosts: annotateHosts(neighbourhood.hosts),
-        newestFact: newestFact(raw.json),
-        asOf: knownAsOf(places, neighbourhood.sources),
+        ...record,
+        posterVersion: postersVersion({ neighbourhood: record, places: records }),
       },
-      places: placeRecords(places, neighbourhood.services, neighbourhood.words),
+      places: records,
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,

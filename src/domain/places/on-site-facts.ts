@@ -40,7 +40,7 @@ export type HoursText =
   | { kind: 'unknown'; first: string; rest: string }
 
 interface Dataset {
-  neighbourhood: NeighbourhoodRecord
+  neighbourhood: Omit<NeighbourhoodRecord, 'posterVersion'>
   places: readonly PlaceRecord[]
 }
 

@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '#types/dataset'
+import type { NeighbourhoodRecord } from '#types/dataset'
 import { guidelines } from '@/domain/first-aid'
 import type { StoredKey } from '@/platform/storage'
 import { openSource } from './open-source'
@@ -17,14 +17,14 @@ const stored: Record<StoredKey, string> = {
 const ofNews: StoredKey[] = ['news-seen', 'reading-position']
 
 /** What is switched on in this neighbourhood: the page tells of nothing else. */
-type FeatureFlags = Pick<Neighbourhood, 'location' | 'tabs'>
+type FeatureFlags = Pick<NeighbourhoodRecord, 'location' | 'tabs' | 'codeHosts' | 'posterVersion'>
 
 /** All that the about page says itself. */
 export const messages = {
   size: '字号',
   sample: '字会变成这么大。',
   sources: '信息从哪来',
-  chapters: ({ location, tabs }: FeatureFlags) => [
+  chapters: ({ location, tabs, codeHosts, posterVersion }: FeatureFlags) => [
     {
       title: '信息有多准',
       paragraphs: [
@@ -47,6 +47,7 @@ export const messages = {
       title: '说明',
       paragraphs: [
         ...(tabs.includes('news') ? ['资讯都是重新写的，不是原文。'] : []),
+        ...(codeHosts === undefined ? [] : [`海报全套版次：${posterVersion}。旧海报照样能扫。`]),
         '程序开源，谁都可以拿去用、拿去改。',
         `里面用到别人写的、画的：${openSource.join('、')}，也都是开源的。许可证全文放在程序包里。`,
       ],

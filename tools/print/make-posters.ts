@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { launchBrowser } from '../browser/launch'
+import { type Html, html } from './html'
+import { openPrinter, type Printer } from './printer'
+import { rasterise, readCodes } from './read-back'
+import type { Sheet } from './sheets'
+
+export interface Order {
+  sheets: readonly Sheet[]
+  /** The folder that is to hold them; what was in it goes. */
+  folder: string
+  /** The heading of the page with the thumbnails. */
+  title: string
+  /** Told after each sheet: how many are done, of how many, and which it was. */
+  onProgress(done: number, of: number, title: string): void
+}
+
+/**
+ * Prints the sheets, one PDF each and one of all, with a page of thumbnails. Everything is written beside the folder
+ * and takes its place when it is whole: on an error, which is a sentence, the folder is as it was.
+ */
+export async function makePosters({ sheets, folder, title, onProgress }: Order): Promise<void> {
+  mkdirSync(path.dirname(folder), { recursive: true })
+  const beside = mkdtempSync(`${folder}.new-`)
+  const browser = await launchBrowser().catch((error: unknown) => {
+    rmSync(beside, { recursive: true })
+    throw error
+  })
+  try {
+    const printer = await openPrinter(browser)
+    mkdirSync(path.join(beside, 'thumbnails'))
+    for (const [index, sheet] of sheets.entries()) {
+      writeFileSync(path.join(beside, `${sheet.name}.pdf`), await printed(printer, [sheet]))
+      writeFileSync(path.join(beside, 'thumbnails', `${sheet.name}.png`), await printer.picture())
+      onProgress(index + 1, sheets.length, sheet.title)
+    }
+    writeFileSync(path.join(beside, 'all.pdf'), await printed(printer, sheets))
+    writeFileSync(path.join(beside, 'index.html'), overview(title, sheets).text)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(beside, folder)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+    await browser.close()
+  }
+}
+
+/** The PDF of some sheets, of which everything fits and every code has been read again from the finished pages. */
+async function printed(printer: Printer, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const faults = await printer.show(sheets)
+  if (faults.length > 0) {
+    throw new Error(`${sheets[0]?.title}排不下：「${faults.slice(0, 3).join('」「')}」太长，把它改短`)
+  }
+  const pdf = await printer.pdf()
+  const [sheet, ...more] = sheets
+  // A sheet among all is the same that was read alone.
+  if (sheet?.code?.kind === 'link' && more.length === 0) {
+    const read = await Promise.all((await rasterise(pdf, 100)).map(readCodes))
+    if (!read.flat().includes(sheet.code.text))
+      throw new Error(`${sheet.title}上的码印出来读不出：网址太长（${sheet.code.text}），换一个短的域名`)
+  }
+  return pdf
+}
+
+/** A page to choose from. */
+function overview(title: string, sheets: readonly Sheet[]): Html {
+  return html`<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>body{margin:0 auto;max-width:70rem;padding:1rem;font-family:system-ui,sans-serif;color:#1b2426;background:#f5f1e8}h1{font-size:1.3rem}ul{display:flex;flex-wrap:wrap;list-style:none;margin:-.5rem;padding:0}li{width:11rem;margin:.5rem}a{color:#0b5a5d;display:block}img{display:block;width:100%;background:#fff;border:1px solid #8c8471;margin-bottom:.3rem}</style></head>
+<body><h1>${title}</h1><p><a href="all.pdf">全部一次印：all.pdf（${sheets.length} 份，纸有大有小，印的时候选「实际大小」）</a></p>
+<ul>${sheets.map(({ name, title: words }) => html`<li><a href="${name}.pdf"><img alt="" src="thumbnails/${name}.png">${words}（${name}.pdf）</a></li>`)}</ul></body></html>`
+}
