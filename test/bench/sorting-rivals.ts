@@ -3,7 +3,7 @@ import fuzzysort from 'fuzzysort'
 import MiniSearch from 'minisearch'
 import pinyinMatch from 'pinyin-match'
 import type { SortingItem } from '#types/dataset'
-import { readingOf } from '../../tools/dataset/readings'
+import { readingOf } from '../../tools/dataset/item-pinyin'
 
 /** A search over the item table: gives the first result, or nothing. */
 export type Rival = (query: string) => SortingItem | undefined

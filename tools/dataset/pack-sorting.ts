@@ -1,7 +1,7 @@
 import type { PackedItems, SortingItem } from '#types/dataset'
 import { searchText } from '../../src/domain/sorting/search-text'
+import { everydayCharacters, readingOf } from './item-pinyin'
 import lookAlikes from './look-alikes.json'
-import { everydayCharacters, readingOf } from './readings'
 
 /**
  * Packs the item table for the phone: one string a bin instead of 2,400 objects, and one reading a character

@@ -8,8 +8,8 @@ import type {
   Words,
 } from '#types/dataset'
 import { weekLines } from '../../src/domain/hours/opening-label'
-import { annotatePinyin } from './annotate-pinyin'
 import { inGcj02 } from './coordinates'
+import { annotatePinyin } from './place-pinyin'
 
 /** The places as the app loads them: points in GCJ-02, equipment in words and among the services, pinyin. */
 export function placeRecords(

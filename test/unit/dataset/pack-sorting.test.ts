@@ -1,6 +1,6 @@
 import { unpackDictionary } from '@/domain/sorting/character-dictionary'
 import { unpackItems } from '@/domain/sorting/items'
-import { readingOf } from '../../../tools/dataset/readings'
+import { readingOf } from '../../../tools/dataset/item-pinyin'
 import { packed, sorting } from '../../fixtures/sorting'
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
