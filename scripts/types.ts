@@ -42,8 +42,14 @@ function declarationOf(classes: string[]): string {
 async function main(): Promise<void> {
   await writeStyleTypes()
   const compiler = require.resolve('typescript/bin/tsc')
-  for (const project of ['src', '.']) {
-    const { status } = spawnSync(process.execPath, [compiler, '--project', project], { stdio: 'inherit' })
+  for (const [project, name] of [
+    ['src', 'src'],
+    ['.', 'node'],
+  ] as const) {
+    const memory = ['--incremental', '--tsBuildInfoFile', `.cache/types-${name}.json`]
+    const { status } = spawnSync(process.execPath, [compiler, '--project', project, ...memory], {
+      stdio: 'inherit',
+    })
     if (status !== 0) process.exitCode = 1
   }
 }
