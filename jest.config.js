@@ -1,16 +1,15 @@
-const transform = {
-  '^.+\\.(ts|tsx)$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
-        target: 'es2022',
-      },
-      module: { type: 'commonjs', ignoreDynamic: true },
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
     },
-  ],
-}
+    module: { type: 'commonjs', ignoreDynamic: true },
+  },
+]
+const transform = { '^.+\\.(ts|tsx)$': swc }
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
 const project = (name, more) => ({
   displayName: name,
@@ -28,7 +27,12 @@ module.exports = {
   // The first test of a file evaluates the whole package: seconds on a busy machine.
   testTimeout: 20_000,
   projects: [
-    project('unit', { testEnvironment: 'node' }),
+    project('unit', {
+      testEnvironment: 'node',
+      // hucre comes as ES modules alone.
+      transform: { ...transform, '/hucre/.+\\.mjs$': swc },
+      transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+    }),
     // The built package in WeChat's component runtime, which needs a DOM.
     project('weapp', {
       testEnvironment: 'jsdom',

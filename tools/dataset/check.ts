@@ -23,7 +23,13 @@ import { schemaDiagnostics } from './schema-check'
  * Everything that is wrong, or looks so (`severity: 'warning'`), with a dataset, in one list, file by file and row by row. Never throws, whatever the files hold. `today` (in Shanghai, `2026-11-24`) is the last day a fact may be of.
  */
 export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date())): LocatedDiagnostic[] {
-  const content = raw.json
+  return [...raw.diagnostics, ...checkContent(raw.json, today)].map((diagnostic) =>
+    locate(diagnostic, raw.json[diagnostic.file]),
+  )
+}
+
+/** The same of files that could be read, with the path to each fault in place of the words for it. */
+export function checkContent(content: Content, today: string): Diagnostic[] {
   const points = wrongPoints(content)
   const found = [
     ...againstSchema(content).filter((diagnostic) => !saidBySwap(diagnostic, points)),
@@ -47,9 +53,7 @@ export function checkDataset(raw: RawDataset, today = todayInShanghai(new Date()
     ...missingTitles(content),
     ...examplesOfNothing(content),
   ]
-  return [...raw.diagnostics, ...inReadingOrder(found)].map((diagnostic) =>
-    locate(diagnostic, content[diagnostic.file]),
-  )
+  return inReadingOrder(found)
 }
 
 function againstSchema(content: Content): Diagnostic[] {

@@ -1,0 +1,31 @@
+import { valueAt } from '../../dataset/json-path'
+import type { Content } from '../../dataset/read'
+import { objectsAt, type Sheet } from '../sheet'
+import { amenitiesSheet, exceptionsSheet, hoursSheet } from './hours'
+import { noticesSheet, sourcesSheet } from './neighbourhood'
+import { newsSheet } from './news'
+import { phonesSheet } from './phones'
+import { placesSheet } from './places'
+import { equipmentSheet, servicesSheet } from './services'
+import { itemsSheet, synonymsSheet } from './sorting'
+import { namedKinds, seen } from './words'
+
+/** The sheets of a dataset's workbook, in their order. A new one is a line here and its columns in a file. */
+export function sheetsOf(content: Content): Sheet[] {
+  const names = namedKinds(content)
+  const neighbourhood = content['neighbourhood.json']
+  return [
+    placesSheet(names),
+    phonesSheet(names),
+    hoursSheet(names),
+    exceptionsSheet(),
+    servicesSheet(names),
+    amenitiesSheet(seen, objectsAt(neighbourhood, ['relief', 'amenities'])),
+    equipmentSheet(names, valueAt(neighbourhood, ['roles', 'aed'])),
+    sourcesSheet(),
+    newsSheet(names),
+    noticesSheet(),
+    itemsSheet(names),
+    synonymsSheet(),
+  ]
+}

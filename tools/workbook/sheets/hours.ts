@@ -1,0 +1,209 @@
+import type { Hours } from '#types/dataset'
+import { isObject, textAt, valueAt } from '../../dataset/json-path'
+import type { Cells, Misfit } from '../cell'
+import { dayHours, dayText, intervalsOf, spreadWeek, weekdays, weeklyOf } from '../hours-cell'
+import { date, type Kind, text } from '../kinds'
+import { type Column, field, type Json, type Row, type Sheet } from '../sheet'
+import { blankPerPlace, listSheet, placeRows, placesFile, whichPlace } from './place-rows'
+import { onSite, sourceField } from './source'
+import type { NamedKinds } from './words'
+
+const lines = '像 8:30-11:00 13:30-17:00；不开写 不开，整天写 全天'
+
+/** When each place is open, a day a cell. */
+export function hoursSheet({ source }: NamedKinds): Sheet {
+  const how = { group: '几点开' }
+  return {
+    name: '开放时间',
+    file: placesFile,
+    keys: ['编号'],
+    rows: placeRows,
+    columns: [
+      ...whichPlace(),
+      ...weekdays.map(weekday),
+      field(['hours', 'asOf'], {
+        ...how,
+        header: '核实日期',
+        how: '2026-11-20',
+        note: '核实日期：看到、问到的那天；没有日期不收',
+        kind: date({ partial: true }),
+        width: 12,
+      }),
+      sourceField(['hours', 'source'], how.group, source),
+    ],
+    spread: spreadWeek,
+    check: weekIsWhole,
+    doubts: dateIsOld,
+    add: () => ({ wrong: '没有这一处', write: '新的一处先写在「地点」页' }),
+    remove: ({ node }) => {
+      node.hours = null
+    },
+  }
+}
+
+function weekday(header: string, index: number): Column {
+  return {
+    header,
+    how: lines,
+    note: `${header}：${lines}。周一那格写「每天 8:30-17:00」「周一至周五 …」也行`,
+    kind: dayHours,
+    width: 18,
+    group: '几点开',
+    covers: () => (index === 0 ? [['hours', 'weekly'], ['hours']] : []),
+    read: ({ node }) => {
+      const { hours } = node
+      if (!isObject(hours)) return ''
+      const rows = Array.isArray(hours.weekly) ? hours.weekly.filter(isObject) : []
+      const row = rows.find(({ days }) => Array.isArray(days) && days.includes(index + 1))
+      return dayText(intervalsIn(row))
+    },
+    write: ({ node }, _text, cells) => {
+      const weekly = weeklyOf(weekdays.map((day) => cells[day] ?? ''))
+      if (weekly === null) node.hours = null
+      else if (isObject(node.hours)) node.hours.weekly = weekly
+      else node.hours = { weekly, exceptions: [], asOf: '', source: onSite } satisfies Hours
+    },
+  }
+}
+
+function intervalsIn(row: Json | undefined): Hours['weekly'][number]['intervals'] {
+  const intervals = Array.isArray(row?.intervals) ? row.intervals.filter(isObject) : []
+  return intervals.map((each) => ({ from: textAt(each, 'from') ?? '', until: textAt(each, 'until') ?? '' }))
+}
+
+/** Something was changed, and the day on which somebody looked was not. */
+function dateIsOld(cells: Cells, changed: readonly string[]): Map<string, Misfit> {
+  const { 核实日期: day = '' } = cells
+  if (day === '' || changed.includes('核实日期')) return new Map()
+  return new Map([['核实日期', { wrong: `内容改了，核实日期还是 ${day}`, write: '新看的就改成那一天' }]])
+}
+
+function weekIsWhole(cells: Cells): Map<string, Misfit> {
+  const found = new Map<string, Misfit>()
+  const known = weekdays.filter((day) => (cells[day] ?? '') !== '')
+  const { 核实日期: day = '', 出处: source = '' } = cells
+  if (known.length === 0) {
+    if (day !== '' || source !== '') found.set('周一', { wrong: '没写几点开', write: lines })
+    return found
+  }
+  for (const header of weekdays)
+    if ((cells[header] ?? '') === '') found.set(header, { wrong: `${header}没写`, write: '不开写 不开' })
+  if (day === '') found.set('核实日期', { wrong: '没写哪天核实的', write: '写那一天，像 2026-11-20' })
+  return found
+}
+
+/** Days on which a place is open otherwise: holidays and the like. */
+export function exceptionsSheet(): Sheet {
+  const when = { group: '哪天不一样' }
+  const list = ['hours', 'exceptions']
+  return listSheet(list, {
+    name: '节假日',
+    counter: '第几天',
+    identity: ['编号', '日期'],
+    columns: [
+      field(['date'], {
+        ...when,
+        header: '日期',
+        how: '2026-10-01',
+        kind: date({ partial: false, coming: true }),
+        width: 12,
+        required: true,
+      }),
+      {
+        ...when,
+        header: '时间',
+        how: '像 9:00-12:00；不开写 不开',
+        note: '时间：那天几点到几点；不开写 不开',
+        kind: dayHours,
+        width: 24,
+        required: true,
+        covers: () => [['intervals']],
+        read: ({ node }) => dayText(intervalsIn(node)),
+        write: ({ node }, written) => {
+          node.intervals = written === '' ? [] : intervalsOf(written)
+        },
+      },
+      field(['note'], { ...when, header: '为什么', how: '国庆节', kind: text, width: 20 }),
+    ],
+    blanks: blankPerPlace(list, '第几天'),
+  })
+}
+
+/** Which amenities somebody has seen at a place, and when. */
+export function amenitiesSheet(seen: Kind, amenities: readonly Json[]): Sheet {
+  const what = { group: '有什么' }
+  const columns = amenities.map((amenity): Column => {
+    const name = textAt(amenity, 'name') ?? ''
+    const { id } = amenity
+    const entryOf = ({ node }: Row) => entries(node).find((entry) => entry.amenity === id)
+    return {
+      ...what,
+      header: name,
+      how: '有／没有；没看空着',
+      note: `${name}：看到才写 有 或 没有；没看、不知道就空着`,
+      kind: seen,
+      width: 9,
+      covers: (row) => {
+        const entry = entryOf(row)
+        return entry ? [['amenities', entries(row.node).indexOf(entry)]] : []
+      },
+      read: (row) => seen.fromJson(entryOf(row)?.state),
+      write: (row, word, cells) => {
+        const others = entries(row.node).filter((entry) => entry.amenity !== id)
+        const entry = entryOf(row) ?? { amenity: id, state: '', checkedOn: cells.核实日期 }
+        entry.state = seen.toJson(word)
+        const after = word === '' ? others : entryOf(row) ? entries(row.node) : [...others, entry]
+        if (after.length === 0) delete row.node.amenities
+        else row.node.amenities = after
+      },
+    }
+  })
+  const names = columns.map(({ header }) => header)
+  return {
+    name: '设施',
+    file: placesFile,
+    keys: ['编号'],
+    rows: placeRows,
+    columns: [
+      ...whichPlace(),
+      ...columns,
+      {
+        ...what,
+        header: '核实日期',
+        how: '到现场那天',
+        note: '核实日期：到现场那天，整行都是这天看的；没有日期不收',
+        kind: date({ partial: false }),
+        width: 12,
+        covers: () => [['amenities']],
+        read: ({ node }) =>
+          entries(node)
+            .map((entry) => textAt(entry, 'checkedOn') ?? '')
+            .sort()
+            .at(-1) ?? '',
+        write: ({ node }, day) => {
+          for (const entry of entries(node)) entry.checkedOn = day
+        },
+      },
+    ],
+    check: (cells) => {
+      const known = names.some((name) => (cells[name] ?? '') !== '')
+      const { 核实日期: day = '' } = cells
+      if (known && day === '')
+        return new Map([['核实日期', { wrong: '没写哪天看的', write: '写到现场那天，像 2026-11-20' }]])
+      const first = names[0] ?? ''
+      return new Map(
+        !known && day !== '' ? [[first, { wrong: '没写看到了什么', write: '写 有 或 没有' }]] : [],
+      )
+    },
+    doubts: dateIsOld,
+    add: () => ({ wrong: '没有这一处', write: '新的一处先写在「地点」页' }),
+    remove: ({ node }) => {
+      delete node.amenities
+    },
+  }
+}
+
+function entries(place: Json): Json[] {
+  const list = valueAt(place, ['amenities'])
+  return Array.isArray(list) ? list.filter(isObject) : []
+}

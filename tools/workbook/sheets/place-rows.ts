@@ -1,0 +1,143 @@
+import { type JsonPath, numberAt, textAt, valueAt } from '../../dataset/json-path'
+import type { Cells, Misfit } from '../cell'
+import { number, text } from '../kinds'
+import { addTo, type Column, type Json, objectsAt, type Row, removeFrom, type Sheet } from '../sheet'
+
+export const placesFile = 'places.json' as const
+
+/** What everybody calls a place: 「7 号 第三市民驿站」. */
+export function placeLabel(place: Json): string {
+  const number = numberAt(place, 'number')
+  const name = textAt(place, 'name') ?? ''
+  return number === undefined ? name : `${number} 号 ${name}`
+}
+
+/** One row for each place. */
+export function placeRows(json: unknown): Row[] {
+  return objectsAt(json, ['places']).map((node, index) => ({
+    key: textAt(node, 'id') ?? '',
+    label: placeLabel(node),
+    path: ['places', index],
+    node,
+    owner: node,
+  }))
+}
+
+/** The first three columns of every sheet of places: which place the row is of. */
+export function whichPlace(): Column[] {
+  const grey = { group: '哪一处', locked: 'always' as const, covers: () => [], write: () => {} }
+  return [
+    {
+      ...grey,
+      header: '编号',
+      how: '不用改',
+      note: '编号：印在墙上，不能改。添一行时照「地点」页写这一处的编号',
+      kind: text,
+      width: 9,
+      read: ({ owner }) => textAt(owner, 'id') ?? '',
+    },
+    {
+      ...grey,
+      header: '站号',
+      how: '不用改',
+      note: '站号：墙上的数字，不能改',
+      kind: number(true),
+      width: 6,
+      read: ({ owner }) => String(numberAt(owner, 'number') ?? ''),
+    },
+    {
+      ...grey,
+      header: '名称',
+      how: '在「地点」页改',
+      note: '名称：在「地点」页改',
+      kind: text,
+      width: 20,
+      read: ({ owner }) => textAt(owner, 'name') ?? '',
+    },
+  ]
+}
+
+/** The column that counts a place's rows in a sheet of lists. */
+function ordinal(header: string): Column {
+  return {
+    header,
+    how: '不用填',
+    note: `${header}：同一处的第几行，自动给；添一行时空着`,
+    kind: number(true),
+    width: 8,
+    group: '哪一处',
+    locked: 'always',
+    read: ({ key }) => key.split('/')[1] ?? '',
+    write: () => {},
+    covers: () => [],
+  }
+}
+
+/** The place that a new row names by its number in the dataset, on the wall, or its name; or what to write. */
+export function namedPlace(json: unknown, cells: Cells): Json | Misfit {
+  const { 编号: id = '', 站号: number = '', 名称: name = '' } = cells
+  const places = objectsAt(json, ['places'])
+  const fits = (place: Json) =>
+    id !== '' ? place.id === id : number !== '' ? String(place.number) === number : place.name === name
+  const [place, ...others] = places.filter(fits)
+  if (place !== undefined && others.length === 0) return place
+  return { wrong: '看不出是哪一处', write: '照「地点」页写编号，像 jw05' }
+}
+
+/** A sheet of what lies in a list of each place: its services, its AEDs. */
+export function listSheet(
+  list: JsonPath,
+  {
+    counter,
+    columns,
+    ...rest
+  }: Omit<Sheet, 'file' | 'keys' | 'rows' | 'add' | 'remove'> & { counter: string },
+): Sheet {
+  return {
+    ...rest,
+    file: placesFile,
+    keys: ['编号', counter],
+    columns: [...whichPlace(), ordinal(counter), ...columns],
+    rows: (json) => placeRows(json).flatMap((place) => rowsOf(place, list)),
+    add: (json, cells) => {
+      const place = namedPlace(json, cells)
+      if ('wrong' in place && 'write' in place)
+        return { wrong: String(place.wrong), write: String(place.write) }
+      addTo(place, list, {})
+      const row = rowsOf(placeRowOf(json, place), list).at(-1)
+      return row ?? { wrong: '加不进去', write: '先把这一处的别的信息填好' }
+    },
+    remove: ({ owner, node }) => {
+      removeFrom(owner, list, node)
+      const left = valueAt(owner, list)
+      // What may be missing is not kept as an empty list; services and exceptions always stand there.
+      if (list.length === 1 && list[0] !== 'services' && Array.isArray(left) && left.length === 0)
+        delete owner[list[0] ?? '']
+    },
+  }
+}
+
+function placeRowOf(json: unknown, place: Json): Row {
+  const row = placeRows(json).find(({ node }) => node === place)
+  return row ?? { key: '', label: '', path: [], node: place, owner: place }
+}
+
+function rowsOf(place: Row, list: JsonPath): Row[] {
+  return objectsAt(place.node, list).map((node, index) => ({
+    ...place,
+    key: `${place.key}/${index + 1}`,
+    path: [...place.path, ...list, index],
+    node,
+  }))
+}
+
+/** A row to fill in for each place that has none yet. */
+export function blankPerPlace(list: JsonPath, counter: string): (json: unknown) => Cells[] {
+  return (json) =>
+    placeRows(json)
+      .filter(({ node }) => objectsAt(node, list).length === 0 && node.retired === undefined)
+      .map((row) => ({
+        ...Object.fromEntries(whichPlace().map((column) => [column.header, column.read(row)])),
+        [counter]: '1',
+      }))
+}

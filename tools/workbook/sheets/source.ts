@@ -1,0 +1,38 @@
+import { type JsonPath, nodesAt } from '../../dataset/json-path'
+import type { Content } from '../../dataset/read'
+import type { Kind } from '../kinds'
+import { type Column, field, objectsAt, setAt } from '../sheet'
+
+/** Where a fact is from when an editor gives the day on which somebody looked, and nothing else. */
+export const onSite = 'visit'
+
+/** Where a fact is from. An empty cell says that somebody was there, which the dataset calls a source as well. */
+export function sourceField(path: JsonPath, group: string, source: Kind): Column {
+  return {
+    ...field(path, {
+      group,
+      header: '出处',
+      how: '从里面选；空着就是现场核实',
+      kind: source,
+      width: 20,
+    }),
+    write: ({ node }, text) => {
+      // Without its fact a source is of nothing.
+      if (path.length === 1 || Object.hasOwn(node, path[0] ?? ''))
+        setAt(node, path, text === '' ? onSite : source.toJson(text))
+    },
+  }
+}
+
+/** Adds the source 现场核实 to a dataset whose facts name it and that does not have it yet. `today` is when it was. */
+export function addOnSite(content: Content, today: string): void {
+  const named = nodesAt(content['places.json'], 'places[]').some(({ value }) =>
+    ['services[].source', 'hours.source', 'equipment[].source'].some((pattern) =>
+      nodesAt(value, pattern).some((node) => node.value === onSite),
+    ),
+  )
+  const sources = objectsAt(content['neighbourhood.json'], ['sources'])
+  if (!named || sources.some(({ id }) => id === onSite)) return
+  const list = nodesAt(content['neighbourhood.json'], 'sources')[0]?.value
+  if (Array.isArray(list)) list.push({ id: onSite, name: '现场核实', date: today })
+}
