@@ -6,7 +6,7 @@ module.exports = {
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
   testMatch: [
     '<rootDir>/test/unit/{geo,hours,news,places,sorting}/**/*.test.ts',
-    '<rootDir>/test/unit/dataset/{pack-places,pack-sorting,second-neighbourhood}.test.ts',
+    '<rootDir>/test/unit/dataset/{pack-places,pack-sorting,places-without-stations,second-neighbourhood}.test.ts',
     '<rootDir>/test/unit/{date,first-aid,outside-text,type-size}.test.ts',
   ],
   testPathIgnorePatterns: ['<rootDir>/test/unit/hours/time-zones.test.ts'],

@@ -17,7 +17,6 @@ export function fittingFirst<T extends Pick<Amenity, 'fits'>>(
   amenities: readonly T[],
   condition: Condition | null,
 ): T[] {
-  if (condition === null) return [...amenities]
-  const fits = ({ fits }: T) => fits.includes(condition)
+  const fits = ({ fits }: T) => condition !== null && fits.includes(condition)
   return [...amenities.filter(fits), ...amenities.filter((amenity) => !fits(amenity))]
 }

@@ -1,5 +1,12 @@
-import { devicesAt, emergencyDevices, seenText } from '../../../src/domain/places/emergency-devices'
-import { placeOf, places } from '../../fixtures/places'
+import type { PlaceRecord } from '#types/dataset'
+import {
+  deviceFacts,
+  devicesAt,
+  deviceUnknowns,
+  emergencyDevices,
+  seenText,
+} from '../../../src/domain/places/emergency-devices'
+import { neighbourhood, placeOf, places } from '../../fixtures/places'
 
 const now = Date.parse('2026-11-24T10:00:00+08:00')
 const ids = (devices: readonly { place: { id: string } }[]) => devices.map(({ place }) => place.id)
@@ -22,6 +29,18 @@ describe('the AEDs somebody can be sent for', () => {
   it('carry their date and source', () => {
     const [first] = emergencyDevices(places, 'aed', undefined, now, 1)
     expect(first?.equipment).toMatchObject({ service: 'aed', asOf: '2019-06', source: 'community-paper' })
+  })
+
+  it('are no more than asked for, whether or not it is known where one is', () => {
+    const from = placeOf('jw07').position
+    expect(ids(emergencyDevices(places, 'aed', from, now, 1))).toEqual(['jw08'])
+    expect(ids(emergencyDevices(places, 'aed', undefined, now, 1))).toEqual(['jw05'])
+  })
+
+  it('are no other equipment that hangs there', () => {
+    const wheelchair = { service: 'wheelchair', asOf: '2026-10', source: 'visit' }
+    const place = { ...placeOf('jw07'), equipment: [wheelchair] }
+    expect(emergencyDevices([place], 'aed', undefined, now, 3)).toEqual([])
   })
 
   it('unknown hours are no reason to come last, a closed door is', () => {
@@ -86,5 +105,44 @@ describe('two AEDs in a building', () => {
       '2026 年报道过',
       expect.stringMatching(/^2026.年.10.月.20.日看过$/),
     ])
+  })
+})
+
+describe('what is said below the AEDs', () => {
+  const box = { service: 'aed', asOf: '2019-06', source: 'community-paper' }
+  const [old, seen] = [box, { ...box, asOf: '2024', checkedOn: '2026-10-20' }]
+  const at = (id: string, ...equipment: PlaceRecord['equipment'] & object) =>
+    devicesAt({ ...placeOf(id), equipment }, 'aed', now)
+  const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
+
+  it('names the places whose facts are alike together, each once, and dates those that were looked at by that day', () => {
+    const devices = [...at('jw05', old, old), ...at('jw08', seen), ...at('jw01', old)]
+    const names = ['jw05', 'jw01'].map((id) => placeOf(id).name).join('、')
+    expect(spaced(deviceFacts(devices, neighbourhood.sources))).toBe(
+      `${names}的 AED：2019 年 6 月，江湾镇街道社区报。${placeOf('jw08').name}的 AED：2026 年 10 月 20 日，江湾镇街道社区报。`,
+    )
+    expect(deviceFacts([], neighbourhood.sources)).toBe('')
+  })
+
+  it('tells what is not known once where it is the same of all', () => {
+    const unknown = '楼层未核实'
+    expect(deviceUnknowns([...at('jw05', { ...box, unknown }), ...at('jw08', { ...box, unknown })])).toBe(
+      '楼层未核实，进门就问。',
+    )
+  })
+
+  it('else tells it place by place, and nothing of a box of which all is known', () => {
+    const devices = [
+      ...at('jw05', { ...box, unknown: '楼层未核实' }),
+      ...at('jw08', box),
+      ...at('jw01', { ...box, unknown: '柜子未核实' }),
+    ]
+    const [first, last] = ['jw05', 'jw01'].map((id) => placeOf(id).name)
+    expect(deviceUnknowns(devices)).toBe(`${first}：楼层未核实，进门就问。${last}：柜子未核实，进门就问。`)
+  })
+
+  it('tells nothing where nothing is unknown', () => {
+    expect(deviceUnknowns(at('jw05', box))).toBe('')
+    expect(deviceUnknowns([])).toBe('')
   })
 })

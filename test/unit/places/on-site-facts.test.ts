@@ -67,6 +67,31 @@ test('an AED in the building is told box by box, with what nobody has looked at'
   })
 })
 
+test('an AED that somebody has found is told with where it hangs, in the building and from elsewhere', () => {
+  const box = {
+    service: 'aed',
+    asOf: '2026-10',
+    source: 'community-paper',
+    where: '一楼',
+    checkedOn: '2026-10-20',
+  }
+  const found = { ...placeOf('jw08'), equipment: [box, { ...box, where: '三楼', unknown: '取用时间未核实' }] }
+  const changed = { ...dataset, places: places.map((place) => (place.id === 'jw08' ? found : place)) }
+  expect(spaced(onSiteFacts(found, changed, noon))).toMatchObject({
+    aed: {
+      boxes: [
+        { lead: 'AED 在一楼（2026 年 10 月 20 日看过）。', rest: '马上问工作人员。' },
+        { lead: 'AED 在三楼（2026 年 10 月 20 日看过）。', rest: '马上问工作人员；取用时间未核实。' },
+      ],
+    },
+  })
+  expect(spaced(onSiteFacts(placeOf('jw07'), changed, noon))).toMatchObject({
+    aed: {
+      cabinet: '一楼（2026 年 10 月 20 日看过）；三楼（2026 年 10 月 20 日看过），取用时间未核实',
+    },
+  })
+})
+
 test('where the dataset knows no AED, none is said to be missing', () => {
   const places = [{ ...placeOf('jw07'), equipment: undefined }]
   expect(onSiteFacts(placeOf('jw07'), { ...dataset, places }, noon)).toMatchObject({

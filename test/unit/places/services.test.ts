@@ -1,12 +1,20 @@
 import type { Need } from '#types/dataset'
-import { answerNeeds, countText, furtherOffers, postsOf } from '../../../src/domain/places/services'
+import {
+  answerNeeds,
+  countText,
+  furtherOffers,
+  offerWord,
+  otherPlaces,
+  postsOf,
+  reportText,
+} from '../../../src/domain/places/services'
 import { neighbourhood, placeOf, places } from '../../fixtures/places'
 
 const { needs, services, unlocated } = neighbourhood
-const answers = answerNeeds(needs, places, services, unlocated)
+const answers = () => answerNeeds(needs, places, services, unlocated)
 
 function answerTo(name: string) {
-  const answer = answers.find(({ need }) => need.name === name)
+  const answer = answers().find(({ need }) => need.name === name)
   if (answer === undefined) throw new Error(`no need ${name}`)
   return answer
 }
@@ -25,7 +33,7 @@ describe('services as a resident thinks of them', () => {
   })
 
   it('says how many places there are', () => {
-    expect(answers.map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
+    expect(answers().map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
       '吃饭 3 处',
       '看病 2 处',
       '看书 1 处',
@@ -52,6 +60,7 @@ describe('services as a resident thinks of them', () => {
     }
     const [answer] = answerNeeds([need], [barber], [...services, haircut], [])
     expect(answer?.places.map(({ place }) => place.id)).toEqual(['jw06'])
+    expect(answerNeeds([need], [barber], services, [])).toMatchObject([{ places: [] }])
   })
 
   it('does not send anybody to a retired place', () => {
@@ -63,6 +72,22 @@ describe('services as a resident thinks of them', () => {
   it('tells a place’s services with the AED first, and not that it is a station', () => {
     const names = furtherOffers(placeOf('jw05'), neighbourhood).map(({ service }) => service.short)
     expect(names).toEqual(['AED', '家庭医生', '书屋', '社区食堂'])
+  })
+
+  it('dates an AED on a card, so that nobody runs for it as if it had been seen today', () => {
+    const words = furtherOffers(placeOf('jw05'), neighbourhood).map((offer) =>
+      offerWord(offer, neighbourhood.roles),
+    )
+    expect(words).toEqual(['AED（2019 年报道）', '家庭医生', '书屋', '社区食堂'])
+  })
+
+  it('tells what was reported with its note, where there is one, its date and its source', () => {
+    const [meals] = furtherOffers(placeOf('jw07'), neighbourhood)
+    if (meals === undefined) throw new Error('jw07 has no meals')
+    const fact = { ...meals.fact, note: undefined }
+    const spaced = (offer: typeof meals) => reportText(offer, neighbourhood.sources).replaceAll('\u00a0', ' ')
+    expect(spaced(meals)).toBe('助餐点，2019 年二季度新增（2019 年 6 月，江湾镇街道社区报）')
+    expect(spaced({ ...meals, fact })).toBe('助餐点（2019 年 6 月，江湾镇街道社区报）')
   })
 })
 
@@ -76,6 +101,24 @@ describe('the citizen posts', () => {
 
   it('are listed once when the missing address has been found', () => {
     const found = { ...placeOf('jw01'), post: 5 }
-    expect(postsOf([found], unlocated).map(({ kind }) => kind)).toEqual(['located'])
+    const kinds = (...posts: typeof places) => postsOf(posts, unlocated).map(({ kind }) => kind)
+    expect(kinds(found)).toEqual(['located'])
+    expect(kinds(found, placeOf('jw05'))).toEqual(['located', 'located'])
+    expect(kinds(placeOf('jw05'))).toEqual(['located', 'unlocated'])
+  })
+
+  it('with names stand after those with numbers, as their places are numbered', () => {
+    const named = (id: string, name: string) => ({ ...placeOf(id), post: { name } })
+    const posts = [named('jw03', '桥头驿站'), named('jw02', '江边驿站'), placeOf('jw06'), placeOf('jw05')]
+    const ids = postsOf(posts, []).map((post) => post.kind === 'located' && post.place.id)
+    expect(ids).toEqual(['jw05', 'jw06', 'jw02', 'jw03'])
+  })
+})
+
+describe('the other places', () => {
+  it('are those in use that are neither posts nor stations', () => {
+    const library = { ...placeOf('jw01'), id: 'library', services: [] }
+    const all = [library, placeOf('jw01'), { ...library, post: 7 }, { ...library, retired: '2026-01-01' }]
+    expect(otherPlaces(all, 'relief')).toEqual([{ kind: 'located', place: library }])
   })
 })

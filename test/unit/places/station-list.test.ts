@@ -113,7 +113,17 @@ describe('the pins of the map', () => {
     expect(mixed?.about).toBe(false)
   })
 
-  test('hold each station exactly once, and no two are close', () => {
+  test.each([
+    ['north', (metres: number) => doorAt(metres, 0)],
+    ['south', (metres: number) => doorAt(-metres, 0)],
+    ['east', (metres: number) => doorAt(0, metres)],
+    ['west', (metres: number) => doorAt(0, -metres)],
+  ])('share one when a pin would cover both: 100 m of a kilometre to the %s, not 110 m', (_, at) => {
+    const pins = (metres: number) => pinsFor([0, metres, 1000].map((to) => ({ position: at(to) }))).length
+    expect([pins(100), pins(110)]).toEqual([2, 3])
+  })
+
+  test('hold each station exactly once', () => {
     const metres = fc.integer({ min: -1500, max: 1500 })
     fc.assert(
       fc.property(fc.array(fc.tuple(metres, metres), { maxLength: 40 }), (points) => {
