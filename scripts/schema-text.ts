@@ -6,6 +6,7 @@ const titles: Record<DatasetFile, string> = {
   'places.json': '地点',
   'news.json': '资讯',
   'sorting.json': '垃圾分类',
+  'printed.json': '墙上贴着的海报',
 }
 
 /** The JSON Schema file of a dataset file. */

@@ -12,6 +12,7 @@ import { confusedItems } from './rules/item-names'
 import { locatedMeanwhile, sameEquipment } from './rules/listed-twice'
 import { outOfOrder } from './rules/order'
 import { wrongPhones } from './rules/phones'
+import { lostFromWalls } from './rules/printed'
 import { brokenReferences, brokenSections } from './rules/references'
 import { namelessStations } from './rules/stations'
 import { unfinishedArticles } from './rules/unfinished'
@@ -35,6 +36,7 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
     ...againstSchema(content).filter((diagnostic) => !saidBySwap(diagnostic, points)),
     ...points,
     ...duplicates(content),
+    ...lostFromWalls(content),
     ...brokenReferences(content),
     ...misplacedEquipment(content),
     ...namelessStations(content),

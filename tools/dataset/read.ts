@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { decode } from './decode'
 import type { Diagnostic } from './diagnostic'
 import { repeatedKeys, syntaxDiagnostic } from './json-errors'
 import { children, type JsonNode, type JsonPath } from './json-path'
 
-export const datasetFiles = ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'] as const
+const neededFiles = ['neighbourhood.json', 'places.json', 'news.json', 'sorting.json'] as const
+/** The register of what hangs on walls is there once something has been printed. */
+export const datasetFiles = [...neededFiles, 'printed.json'] as const
 export type DatasetFile = (typeof datasetFiles)[number]
 
 /** The schemas go nine levels deep. The rules walk whatever they are given, which takes time for every level. */
@@ -20,11 +22,11 @@ export interface RawDataset {
   json: Content
   /** One diagnostic for each file that could not. */
   diagnostics: Diagnostic[]
-  /** Absolute paths of all four, readable or not: what a watcher watches. */
+  /** Absolute paths of all, readable or not: what a watcher watches. */
   paths: string[]
 }
 
-/** Reads the four files of a dataset folder. Never throws: what cannot be read becomes a diagnostic. */
+/** Reads the files of a dataset folder. Never throws: what cannot be read becomes a diagnostic. */
 export function readDataset(folder: string): RawDataset {
   const raw: RawDataset = { json: {}, diagnostics: [], paths: [] }
   for (const file of datasetFiles) {
@@ -34,12 +36,13 @@ export function readDataset(folder: string): RawDataset {
     try {
       bytes = readFileSync(location)
     } catch {
-      raw.diagnostics.push({
-        file,
-        path: [],
-        problem: '文件读不到',
-        advice: `数据文件夹里要有这四个文件：${datasetFiles.join('、')}`,
-      })
+      if (neededFiles.some((each) => each === file) || existsSync(location))
+        raw.diagnostics.push({
+          file,
+          path: [],
+          problem: '文件读不到',
+          advice: `数据文件夹里要有这四个文件：${neededFiles.join('、')}`,
+        })
       continue
     }
     const { text, encoding } = decode(bytes)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
+import { printedSchema } from '../../src/data/schema/printed'
 import { sortingSchema } from '../../src/data/schema/sorting'
 import type { Field } from './field'
 import type { DatasetFile } from './read'
@@ -12,6 +13,7 @@ export const schemas = {
   'places.json': placesSchema,
   'news.json': newsSchema,
   'sorting.json': sortingSchema,
+  'printed.json': printedSchema,
 }
 
 /** The same as JSON Schema: what editors read, and where diagnostics take the fields' Chinese names from. */
@@ -20,4 +22,5 @@ export const jsonSchemas: Record<DatasetFile, Field> = {
   'places.json': z.toJSONSchema(placesSchema),
   'news.json': z.toJSONSchema(newsSchema),
   'sorting.json': z.toJSONSchema(sortingSchema),
+  'printed.json': z.toJSONSchema(printedSchema),
 }

@@ -12,8 +12,8 @@ export interface Order {
   folder: string
   /** The heading of the page with the thumbnails. */
   title: string
-  /** Told after each sheet: how many are done, of how many, and which it was. */
-  onProgress(done: number, of: number, title: string): void
+  /** Told after each sheet: how many are done, and which it was. */
+  onProgress(done: number, title: string): void
 }
 
 /**
@@ -33,7 +33,7 @@ export async function makePosters({ sheets, folder, title, onProgress }: Order):
     for (const [index, sheet] of sheets.entries()) {
       writeFileSync(path.join(beside, `${sheet.name}.pdf`), await printed(printer, [sheet]))
       writeFileSync(path.join(beside, 'thumbnails', `${sheet.name}.png`), await printer.picture())
-      onProgress(index + 1, sheets.length, sheet.title)
+      onProgress(index + 1, sheet.title)
     }
     writeFileSync(path.join(beside, 'all.pdf'), await printed(printer, sheets))
     writeFileSync(path.join(beside, 'index.html'), overview(title, sheets).text)

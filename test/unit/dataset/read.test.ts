@@ -206,6 +206,7 @@ describe('compiling a dataset', () => {
       'places.json',
       'news.json',
       'sorting.json',
+      'printed.json',
     ])
   })
 

@@ -100,6 +100,7 @@ describe('the lengths', () => {
       'news.json articles[0].sections[0].blocks[0].places[0] (places)',
       'news.json articles[0].services[0]',
       'sorting.json $schema',
+      'printed.json $schema',
     ])
   })
 })

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic'
 import { type JsonPath, nodesAt, textAt, textNodes } from '../json-path'
 import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
+import { idsOnWalls } from './printed'
 
 type Kind = 'service' | 'host' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'bin' | 'item'
 
@@ -102,9 +103,11 @@ export function brokenSections(content: Content): Diagnostic[] {
 
 function idsOf(content: Content, kind: Kind): Set<string> {
   const { file, ids } = definitions[kind]
-  return new Set(
-    nodesAt(content[file], ids).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  const defined = nodesAt(content[file], ids).flatMap(({ value }) =>
+    typeof value === 'string' ? [value] : [],
   )
+  // What hangs on a wall and has lost its place is said there, and not again wherever it is named.
+  return new Set(kind === 'place' ? [...defined, ...idsOnWalls(content)] : defined)
 }
 
 function nowhere(file: DatasetFile, path: JsonPath, value: string, kind: Kind, ids: Set<string>): Diagnostic {
