@@ -88,7 +88,8 @@ export default defineConfig<'webpack5'>(async () => ({
     },
   },
   h5: {
-    publicPath: '/',
+    // Relative, so that it also works below a path of the site (docs/publish.md).
+    publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     devServer,

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { optimize } from 'svgo'
 import { launchBrowser } from '../tools/browser/launch'
+import { shapes } from '../tools/icons/shapes'
 
 const root = path.resolve(__dirname, '..')
 const icons = path.join(root, 'src/assets/icons')
@@ -14,24 +14,6 @@ const icons = path.join(root, 'src/assets/icons')
 /** An icon's 24-unit square sits in a cell of 32, so that scaling never shows a neighbour's edge. */
 const cell = 32
 const margin = (cell - 24) / 2
-
-/** The shapes of one SVG, without its frame, as few and as short as they can be: each byte ships. */
-function shapes(file: string): { stroked: boolean; inner: string } {
-  const { data } = optimize(readFileSync(path.join(icons, file), 'utf8'), {
-    floatPrecision: 2,
-    plugins: [
-      { name: 'convertShapeToPath', params: { convertArcs: true } },
-      { name: 'mergePaths', params: { force: true } },
-      'convertPathData',
-      'cleanupNumericValues',
-    ],
-  })
-  const frame = data.match(/<svg[^>]*>/)?.[0] ?? ''
-  return {
-    stroked: frame.includes('stroke="currentColor"'),
-    inner: data.slice(frame.length, data.lastIndexOf('</svg>')),
-  }
-}
 
 /** SVG as a `url("data:…")` that WeChat's WXSS accepts: only what must be escaped is. */
 function dataUrl(svg: string): string {
@@ -49,7 +31,7 @@ export function iconStyles(): string {
   const files = readdirSync(icons).filter((file) => file.endsWith('.svg'))
   const width = files.length * cell
   const cells = files.map((file, i) => {
-    const { stroked, inner } = shapes(file)
+    const { stroked, inner } = shapes(path.basename(file, '.svg'))
     const alone = /^<path d="[^"]*"\/>$/.test(inner)
     const place = `transform='translate(${i * cell})'`
     return { stroked, cell: alone ? inner.replace('<path', `<path ${place}`) : `<g ${place}>${inner}</g>` }

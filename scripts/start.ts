@@ -1,15 +1,18 @@
 /**
- * `npm start`: checks the dataset, builds the WeChat package and the browser preview, and serves the
- * preview until Ctrl-C, to this machine alone or, with `npm start -- --host`, to its network.
+ * `npm start`: checks the dataset, builds the WeChat package, the browser preview and the site for phones without
+ * WeChat, and serves the last two until Ctrl-C, to this machine alone or, with `npm start -- --host`, to its network.
  * `npm start -- --dataset <name or path>` chooses another neighbourhood than 江湾.
  */
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { datasetFolder } from '../config/dataset-folder'
+import { placesWith } from '../src/domain/places/place'
 import { serve } from '../tools/browser/serve'
-import { compileDataset } from '../tools/dataset/compile'
+import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
 import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import { appPath, placePath } from '../tools/site/paths'
 import { type Build, build } from './build'
+import { buildSiteIn } from './build-site'
 import { datasetLine, takeDataset } from './dataset-option'
 
 /** Where the preview is served unless another program is there. */
@@ -30,7 +33,7 @@ interface Start {
  * what to put right.
  */
 export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
-  const { diagnostics, warnings } = compileDataset(datasetFolder())
+  const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
   if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
   if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
   console.log(datasetLine())
@@ -38,7 +41,14 @@ export async function start({ root, wanted, open = false, build }: Start): Promi
     console.log(`正在构建 dist/${platform} …`)
     await build({ platform })
   }
-  const { port } = await serve([path.join(root, 'dist/h5')], wanted, open ? '0.0.0.0' : 'localhost')
+  const page = buildPages(root, modules)
+  const [preview, site] = [path.join(root, 'dist/h5'), path.join(root, 'dist/site')]
+  const { port } = await serve(
+    [preview, ...(page === undefined ? [] : [{ folder: preview, under: appPath }, site])],
+    wanted,
+    open ? '0.0.0.0' : 'localhost',
+    page && path.join(site, '404.html'),
+  )
   endWithCaller()
   if (port !== wanted) console.log(`端口 ${wanted} 被占用，改用 ${port}。`)
   const others = open
@@ -47,8 +57,17 @@ export async function start({ root, wanted, open = false, build }: Start): Promi
   console.log(`
 微信小程序包：${path.join(root, 'dist/weapp')}
   打开方法：微信开发者工具 → 导入项目 → 选择 ${root} → AppID 选「测试号」
-浏览器预览：http://localhost:${port}${others.join('')}
+浏览器预览：http://localhost:${port}${others.join('')}${page === undefined ? '' : `\n没有微信的手机看到的网页：http://localhost:${port}${page}`}
   按 Ctrl-C 结束`)
+}
+
+/** The site that belongs to the codes on the walls, and the path of one of its pages; nothing where no wall has a code. */
+function buildPages(root: string, modules: DatasetModules): string | undefined {
+  const { neighbourhood, places } = modules
+  if (neighbourhood.codeHosts === undefined) return undefined
+  buildSiteIn(root, modules)
+  const [first] = placesWith(places, neighbourhood.roles.relief)
+  return first && placePath(first, { neighbourhood })
 }
 
 /**

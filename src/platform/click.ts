@@ -33,7 +33,8 @@ export function openClick(onHeard: (heard: boolean) => void): Click {
   trySafely(() => Taro.setInnerAudioOption({ obeyMuteSwitch: false }))
   trySafely(() => {
     audio = Taro.createInnerAudioContext()
-    audio.src = '/assets/click.wav'
+    // In a browser the app may lie below a path of a site; the page's own address is where it lies.
+    audio.src = process.env.TARO_ENV === 'h5' ? 'assets/click.wav' : '/assets/click.wav'
     audio.onPlay(answered)
     audio.onError(() => onHeard(false))
   })

@@ -34,6 +34,26 @@ test('the first folder that has a file wins, and what none has is not found', as
   }
 })
 
+test('a folder below a path is there alone, and what is nowhere gets the page for it, with 404', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'served-'))
+  writeFileSync(path.join(folder, '404.html'), 'no such page')
+  writeFileSync(path.join(folder, 'house.md'), 'the site’s own')
+  const { server, port } = await serve(
+    [{ folder: 'docs', under: '/app/' }, folder],
+    0,
+    'localhost',
+    path.join(folder, '404.html'),
+  )
+  try {
+    expect((await get(port, '/app/house.md')).text).toContain('The house')
+    expect((await get(port, '/house.md')).text).toBe('the site’s own')
+    expect(await get(port, '/app/nowhere')).toEqual({ status: 404, text: 'no such page' })
+    expect(await get(port, '/nowhere')).toEqual({ status: 404, text: 'no such page' })
+  } finally {
+    server.close()
+  }
+})
+
 test('only this machine reaches it, unless another interface is asked for', async () => {
   const near = await serve(['docs'], 0)
   const far = await serve(['docs'], 0, '0.0.0.0')

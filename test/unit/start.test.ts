@@ -60,10 +60,10 @@ describe('npm start', () => {
     expect(previewPort).toBe(10086)
   })
 
-  it('ends by saying where the package lies, how to open it, and where the preview is, which stays up until Ctrl-C', async () => {
+  it('ends by saying where the package lies, how to open it, where the preview is, and the pages for phones without WeChat, which stay up until Ctrl-C', async () => {
     const root = newFolder('started-')
     const { lines, child } = await startIn(root, 24086)
-    const said = lines.slice(-4).join('\n')
+    const said = lines.slice(-5).join('\n')
     expect(said).toContain(path.join(root, 'dist/weapp'))
     expect(said).toMatch(/微信开发者工具.*导入项目.*测试号/)
     expect(said).toContain('http://localhost:24086')
@@ -71,6 +71,16 @@ describe('npm start', () => {
     expect(existsSync(path.join(root, 'dist/weapp/index.html'))).toBe(true)
     const preview = await fetch('http://localhost:24086')
     expect(await preview.text()).toBe('this is h5')
+    expect(said).toContain('http://localhost:24086/s/01/')
+    const page = await fetch('http://localhost:24086/s/07')
+    expect(await page.text()).toContain('第三市民驿站')
+    const whole = await fetch('http://localhost:24086/app/')
+    expect(await whole.text()).toBe('this is h5')
+    const unknown = await fetch('http://localhost:24086/s/99')
+    expect([unknown.status, await unknown.text()]).toEqual([
+      404,
+      expect.stringContaining('这张码对不上任何一站'),
+    ])
 
     const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)))
     child.kill('SIGINT')

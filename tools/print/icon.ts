@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Html, raw } from './html'
+import { type Html, raw } from '../markup/html'
 
 const folder = path.resolve(__dirname, '../../src/assets/icons')
 

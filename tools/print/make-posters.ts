@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { launchBrowser } from '../browser/launch'
-import { type Html, html } from './html'
+import { type Html, html } from '../markup/html'
 import { openPrinter, type Printer } from './printer'
 import { rasterise, readCodes } from './read-back'
 import type { Sheet } from './sheets'

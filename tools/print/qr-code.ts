@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-generator'
-import { type Html, raw } from './html'
+import { type Html, raw } from '../markup/html'
 
 /** Modules around the code that stay white: four on each side, as ISO/IEC 18004 asks for. */
 const quiet = 4

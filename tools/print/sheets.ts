@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Html, html } from './html'
+import { type Html, html } from '../markup/html'
 import { messages } from './messages'
 import { checkForm } from './sheets/check-form'
 import { emergencySheet } from './sheets/emergency-sheet'

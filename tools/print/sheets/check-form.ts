@@ -1,7 +1,7 @@
 import type { OnSiteFacts } from '../../../src/domain/places/on-site-facts'
 import { chineseNumeral } from '../../../src/domain/places/place'
 import { furtherOffers } from '../../../src/domain/places/services'
-import { type Html, html } from '../html'
+import { type Html, html } from '../../markup/html'
 import { icon } from '../icon'
 import { messages } from '../messages'
 import { qrCode } from '../qr-code'

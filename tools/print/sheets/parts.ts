@@ -1,6 +1,6 @@
 import type { NeighbourhoodRecord } from '#types/dataset'
 import type { OnSiteFacts } from '../../../src/domain/places/on-site-facts'
-import { type Html, html, raw } from '../html'
+import { type Html, html, raw } from '../../markup/html'
 import { messages } from '../messages'
 import { qrCode } from '../qr-code'
 import type { Dataset, StationSheet } from '../station-facts'

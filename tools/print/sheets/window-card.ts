@@ -1,7 +1,7 @@
 import { messages as firstAid } from '../../../src/domain/first-aid-messages'
 import { messages as site } from '../../../src/domain/places/messages'
 import { shortAddress, withoutCity } from '../../../src/domain/places/place'
-import { type Html, html } from '../html'
+import { type Html, html } from '../../markup/html'
 import { icon } from '../icon'
 import { messages } from '../messages'
 import type { StationSheet } from '../station-facts'

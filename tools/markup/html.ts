@@ -1,12 +1,13 @@
-/** A piece of a sheet in which every text has been escaped. */
+/** Markup in which every text has been escaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
-type Part = string | number | Html | undefined | false | readonly Part[]
+/** What may be filled in: nothing at all, text, markup, or several of them. */
+export type Content = string | number | Html | undefined | false | readonly Content[]
 
 /** A template of HTML: what is filled in is escaped, unless it is a piece of HTML; `undefined` and `false` are nothing. */
-export function html(pieces: TemplateStringsArray, ...parts: Part[]): Html {
+export function html(pieces: TemplateStringsArray, ...parts: Content[]): Html {
   return new Html(pieces.map((piece, index) => piece + written(parts[index])).join(''))
 }
 
@@ -15,7 +16,7 @@ export function raw(text: string): Html {
   return new Html(text)
 }
 
-function written(part: Part): string {
+function written(part: Content): string {
   if (part === undefined || part === false) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'string' || typeof part === 'number') return escaped(String(part))

@@ -1,0 +1,56 @@
+/**
+ * `npm run build:site`: writes the pages that a phone without WeChat sees into `dist/site`, plain files for any web
+ * server or object storage. `--dataset <name or path>` chooses another neighbourhood. docs/publish.md says where they go.
+ */
+import path from 'node:path'
+import { readAppId } from '../config/app-id'
+import { datasetFolder } from '../config/dataset-folder'
+import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
+import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import { buildSite } from '../tools/site/build-site'
+import { checkFiles } from '../tools/site/check-files'
+import type { SiteFile } from '../tools/site/site'
+import { headerPolicy } from '../tools/site/style'
+import { datasetLine, takeDataset } from './dataset-option'
+import { writeFailure } from './write-failure'
+
+const target = path.join('dist', 'site')
+
+/** Builds the site of a dataset in the project's folder. Throws a sentence where it cannot. */
+export function buildSiteIn(root: string, { neighbourhood, places }: DatasetModules): SiteFile[] {
+  const [host] = neighbourhood.codeHosts ?? []
+  if (host === undefined)
+    throw new Error('不知道网站的域名：在 neighbourhood.json 的 codeHosts 里写上，例如 ["jw.example.cn"]')
+  const site = { neighbourhood, places, host, appId: readAppId(root), now: Date.now() }
+  const checks = checkFiles(datasetFolder())
+  try {
+    return buildSite(site, checks, path.join(root, target))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(writeFailure(message, target) ?? message)
+  }
+}
+
+function main(): void {
+  const [option] = takeDataset(process.argv.slice(2))
+  if (option !== undefined) throw new Error('只能写 --dataset（哪一个社区）')
+  console.log(datasetLine())
+  const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
+  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
+  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
+  const pages = buildSiteIn(path.resolve(__dirname, '..'), modules).filter(({ path }) =>
+    path.endsWith('.html'),
+  )
+  console.log(`✓ ${target}（${pages.length} 页）
+网站服务器要发的响应头（docs/publish.md 里写着放在哪）：
+  Content-Security-Policy: ${headerPolicy}`)
+}
+
+if (require.main === module) {
+  try {
+    main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
