@@ -6,6 +6,7 @@ import { textAt } from '../dataset/json-path'
 import { type Content, readDataset } from '../dataset/read'
 import type { Finding } from './compare'
 import { foreignFile, openElsewhere, readFailure } from './failure'
+import { decodeTable, readItems } from './items-file'
 import { readWorkbook, type Workbook } from './read-workbook'
 import { returnWorkbook } from './return-workbook'
 import { saveDataset } from './save'
@@ -46,6 +47,7 @@ export async function write(folder: string, into: string, today: string): Promis
  */
 export async function read(folder: string, file: string, save: boolean, today: string): Promise<string> {
   const content = soundDataset(folder, today)
+  if (/\.(?:csv|tsv|txt)$/i.test(file)) return readTable(folder, file, content, save, today)
   const workbook = await openWorkbook(file, content)
   const { comparison, after, faults, doubts } = takeOver(workbook, content, today)
   if (faults.length > 0) throw new Refusal(await sendBack(file, workbook, faults, doubts))
@@ -55,24 +57,57 @@ export async function read(folder: string, file: string, save: boolean, today: s
     workbook.baseline === undefined
       ? '\n看不出这份表是哪天写出的，只能跟现在的数据比：别人后来改的，会被当成您改的。'
       : ''
-  const changed = JSON.stringify(after) !== JSON.stringify(content)
-  if (!changed) return said + old
-  if (!save) return `${said}${old}\n\n还没写进数据。都对就在后面加上 --write 再运行一次。`
-  const files = saveDataset(folder, content, after)
-  return `${said}${old}\n\n✓ 写进了 ${files.join('、')}。再运行 npm run data:check 和 npm start 看样子。`
+  return finish(folder, content, after, save, said + old)
+}
+
+function finish(folder: string, before: Content, after: Content, save: boolean, said: string): string {
+  if (JSON.stringify(after) === JSON.stringify(before)) return said
+  if (!save) return `${said}\n\n还没写进数据。都对就在后面加上 --write 再运行一次。`
+  const files = saveDataset(folder, before, after)
+  return `${said}\n\n✓ 写进了 ${files.join('、')}。再运行 npm run data:check 和 npm start 看样子。`
+}
+
+/** The same for a table of sorting items, which go to the end of the dataset's. */
+function readTable(folder: string, file: string, content: Content, save: boolean, today: string): string {
+  const name = path.basename(file)
+  const text = decodeTable(bytesOf(file))
+  if (text === undefined) throw new Refusal(`「${name}」的编码认不出来：另存为「CSV UTF-8」再来`)
+  const items = readItems(text, content, today)
+  if (items === undefined) throw new Refusal(`「${name}」第一行要有「名称」和「投哪里」：只收垃圾物品的表`)
+  const { comparison, after, faults, doubts } = takeOver(items.workbook, content, today)
+  const wrong = [...items.findings, ...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  if (wrong.length > 0) {
+    const lines = wrong.map(
+      (each) => `  第 ${each.row ?? '?'} 行　${each.written}\n     ${each.wrong}。${each.write}`,
+    )
+    throw new Refusal([`「${name}」有 ${wrong.length} 处要改，数据没有动：`, ...lines].join('\n'))
+  }
+  const known = items.known === 0 ? '' : `\n另有 ${items.known} 行数据里已经有了，一样的，没有再添。`
+  return finish(
+    folder,
+    content,
+    after,
+    save,
+    summary(comparison, doubts, comparison.additions.length) + known,
+  )
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new Refusal(readFailure(error, file))
+  }
 }
 
 async function openWorkbook(file: string, content: Content): Promise<Workbook> {
   const name = path.basename(file)
-  let workbook: Workbook
-  try {
-    const bytes = readFileSync(file)
-    const refused = openElsewhere(file) ?? foreignFile(bytes, file)
-    if (refused !== undefined) throw new Refusal(refused)
-    workbook = await readWorkbook(bytes, sheetsOf(content))
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(readFailure(error, file))
-  }
+  const bytes = bytesOf(file)
+  const refused = openElsewhere(file) ?? foreignFile(bytes, file)
+  if (refused !== undefined) throw new Refusal(refused)
+  const workbook = await readWorkbook(bytes, sheetsOf(content)).catch((error: unknown) => {
+    throw new Refusal(readFailure(error, file))
+  })
   if (workbook.tables.length === 0)
     throw new Refusal(
       `「${name}」不是这里的表：没有「地点」「开放时间」这些页，要从 npm run workbook 写出的那一份改`,

@@ -62,7 +62,7 @@ export interface Comparison {
  * something else, is a finding and nothing is overwritten.
  */
 export function compare(
-  { tables, baseline, from1904 }: Workbook,
+  { tables, baseline, from1904 }: Omit<Workbook, 'book'>,
   content: Content,
   today: string,
 ): Comparison {

@@ -16,7 +16,7 @@ export interface TakeOver {
  * What a workbook makes of a dataset. The dataset's own check runs on the result; what it said of the dataset before is not
  * the workbook's doing. Nothing is changed, neither the workbook nor `content`.
  */
-export function takeOver(workbook: Workbook, content: Content, today: string): TakeOver {
+export function takeOver(workbook: Omit<Workbook, 'book'>, content: Content, today: string): TakeOver {
   const comparison = compare(workbook, content, today)
   const applied = apply(content, comparison, today)
   const findings = [...comparison.findings, ...applied.findings]
@@ -51,6 +51,6 @@ function placeOf({ sheet, row }: Finding): string {
   return `${sheet.name} ${row}`
 }
 
-function order({ sheet }: Finding, { tables }: Workbook): number {
+function order({ sheet }: Finding, { tables }: Pick<Workbook, 'tables'>): number {
   return tables.findIndex((table) => table.sheet.name === sheet.name)
 }

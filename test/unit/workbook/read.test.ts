@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { valueAt } from '../../../tools/dataset/json-path'
 import type { Content } from '../../../tools/dataset/read'
+import { objectsAt } from '../../../tools/workbook/sheet'
 import { takeOver } from '../../../tools/workbook/take-over'
 import { packed, partsOf, sheetPart, withCell } from '../../fixtures/xlsx-parts'
 import { inline, opened, refOf, riverside, type Typed, taken, today, typed, workbook } from './office'
@@ -15,8 +16,11 @@ function never(): never {
   throw new Error('there is none')
 }
 
-const place = (content: Content, index: number, ...rest: (string | number)[]) =>
-  valueAt(content['places.json'], ['places', index, ...rest])
+/** What lies at a path of the place with this id. */
+function place(content: Content, id: string, ...rest: (string | number)[]): unknown {
+  const index = objectsAt(content['places.json'], ['places']).findIndex((each) => each.id === id)
+  return valueAt(content['places.json'], ['places', index, ...rest])
+}
 
 /** Changes the XML of one sheet. */
 async function inSheet(sheet: string, change: (xml: string) => string): Promise<Uint8Array> {
@@ -133,7 +137,7 @@ describe('what an editor typed', () => {
       ['开放时间', 'hb07', '周一', '每天 6点到22点'],
       ['开放时间', 'hb07', '核实日期', '１１月２０日'],
     )
-    expect(place(content, 3, 'hours')).toEqual({
+    expect(place(content, 'hb04', 'hours')).toEqual({
       weekly: [
         {
           days: [1, 2, 3, 4, 5],
@@ -147,11 +151,11 @@ describe('what an editor typed', () => {
       asOf: '2026-11-20',
       source: 'visit',
     })
-    const weekly = place(content, 0, 'hours', 'weekly')
+    const weekly = place(content, 'hb01', 'hours', 'weekly')
     expect(weekly).toContainEqual({ days: [3], intervals: [{ from: '00:00', until: '24:00' }] })
     expect(weekly).toContainEqual(expect.objectContaining({ days: [1, 2, 5] }))
-    expect(place(content, 6, 'hours', 'asOf')).toBe('2026-11-20')
-    expect(place(content, 6, 'hours', 'weekly', 0)).toEqual({
+    expect(place(content, 'hb07', 'hours', 'asOf')).toBe('2026-11-20')
+    expect(place(content, 'hb07', 'hours', 'weekly', 0)).toEqual({
       days: [1, 2, 3, 4, 5, 6, 7],
       intervals: [{ from: '06:00', until: '22:00' }],
     })
@@ -167,17 +171,17 @@ describe('what an editor typed', () => {
       ['设施', 'hb01', '饮水', '×'],
       ['地点', 'hb04', '地址', ' 虚构市河滨区虚构路\n１２号 '],
     )
-    expect(place(content, 3, 'amenities')).toEqual([
+    expect(place(content, 'hb04', 'amenities')).toEqual([
       { amenity: 'water', state: 'yes', checkedOn: '2026-11-20' },
       { amenity: 'warm-room', state: 'no', checkedOn: '2026-11-20' },
       { amenity: 'toilet', state: 'no', checkedOn: '2026-11-20' },
     ])
-    expect(place(content, 0, 'amenities', 0)).toEqual({
+    expect(place(content, 'hb01', 'amenities', 0)).toEqual({
       amenity: 'water',
       state: 'no',
       checkedOn: '2026-10-20',
     })
-    expect(place(content, 3, 'address')).toBe('虚构市河滨区虚构路12号')
+    expect(place(content, 'hb04', 'address')).toBe('虚构市河滨区虚构路12号')
   })
 
   test('a point either way round, or the link of a map', async () => {
@@ -185,15 +189,19 @@ describe('what an editor typed', () => {
       ['地点', 'hb01', '纬度', '125.0031，30.5012'],
       ['地点', 'hb02', '经度', '30.5013, 125.0032'],
     )
-    expect(place(both, 0, 'position')).toMatchObject({ latitude: 30.5012, longitude: 125.0031, radius: 10 })
-    expect(place(both, 1, 'position')).toMatchObject({ latitude: 30.5013, longitude: 125.0032 })
+    expect(place(both, 'hb01', 'position')).toMatchObject({
+      latitude: 30.5012,
+      longitude: 125.0031,
+      radius: 10,
+    })
+    expect(place(both, 'hb02', 'position')).toMatchObject({ latitude: 30.5013, longitude: 125.0032 })
     const link = await afterTyping([
       '地点',
       'hb01',
       '纬度',
       'http://api.map.baidu.com/marker?location=30.5072,125.0096&title=x&output=html',
     ])
-    expect(place(link, 0, 'position')).toMatchObject({
+    expect(place(link, 'hb01', 'position')).toMatchObject({
       latitude: 30.5072,
       longitude: 125.0096,
       system: 'bd09',
@@ -210,7 +218,7 @@ describe('what an editor typed', () => {
     const { after, faults } = await taken(bytes)
     expect(faults).toEqual([])
     expect(valueAt(after['neighbourhood.json'], ['sources', 0, 'date'])).toBe('2026-11-20')
-    expect(place(after, 1, 'amenities', 0, 'checkedOn')).toBe('2026-11-20')
+    expect(place(after, 'hb02', 'amenities', 0, 'checkedOn')).toBe('2026-11-20')
   })
 
   test('a row is added by leaving its number empty, and gets one', async () => {
@@ -222,13 +230,13 @@ describe('what an editor typed', () => {
       ['服务', '+1', '服务', '便民理发'],
       ['服务', '+1', '截至', '2026-11'],
     )
-    expect(valueAt(content['sorting.json'], ['items', 12])).toEqual({
+    expect(objectsAt(content['sorting.json'], ['items']).at(-1)).toEqual({
       name: '一次性雨披',
       bin: 'other',
       votes: [1, 1],
       aliases: ['雨披', '塑料雨披'],
     })
-    expect(JSON.stringify(place(content, 3, 'services'))).toContain('"service":"haircut"')
+    expect(JSON.stringify(place(content, 'hb04', 'services'))).toContain('"service":"haircut"')
   })
 
   test('a new place gets the next number of the letters that the others have', async () => {
@@ -243,13 +251,12 @@ describe('what an editor typed', () => {
     const content = await afterTyping(
       ...Object.entries({ ...cells, ...where }).map(([header, text]): Typed => ['地点', '+1', header, text]),
     )
-    expect(place(content, 8)).toMatchObject({
-      id: 'hb09',
-      name: '新码头',
-      host: 'bank',
-      hours: null,
-      services: [],
-    })
+    const before = objectsAt(riverside()['places.json'], ['places']).map(({ id }) => id)
+    const [added, ...others] = objectsAt(content['places.json'], ['places']).filter(
+      ({ id }) => !before.includes(id),
+    )
+    expect(others).toEqual([])
+    expect(added).toMatchObject({ id: 'hb09', name: '新码头', host: 'bank', hours: null, services: [] })
   })
 
   test('a thing may be called otherwise: its row stays where it is', async () => {
@@ -261,7 +268,7 @@ describe('what an editor typed', () => {
     })
   })
 
-  test('a deleted row is named; one whose number hangs on a wall stays', async () => {
+  test('a deleted row is named; one whose code hangs on a wall stays', async () => {
     const without = (sheet: string, ...rows: number[]) =>
       inSheet(sheet, (xml) =>
         rows.reduce((page, row) => page.replace(new RegExp(`<row r="${row}".*?</row>`), ''), xml),
@@ -271,8 +278,18 @@ describe('what an editor typed', () => {
       `「${valueAt(riverside()['sorting.json'], ['dialectSynonyms', 0, 'word'])}」`,
     ])
     expect(valueAt(gone.after['sorting.json'], ['dialectSynonyms'])).toEqual([])
-    const kept = await taken(await without('地点', 5))
-    expect(kept.faults.map(({ wrong }) => wrong)).toEqual(['墙上印着 2 号的码，这行不能删'])
+    const wall = {
+      id: 'hb02',
+      number: 2,
+      host: 'riverside.example',
+      path: '/s/',
+      paper: 'a4',
+      date: '2026-11-01',
+      where: '门口',
+    }
+    const printed = { ...riverside(), 'printed.json': { printed: [{ ...wall, version: '2222' }] } }
+    const kept = await taken(await without('地点', 5), printed)
+    expect(kept.faults.map(({ wrong }) => wrong)).toContain('墙上贴着 2 号 河滨银行的码，这行不能删')
   })
 })
 

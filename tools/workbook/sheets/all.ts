@@ -1,5 +1,6 @@
 import { valueAt } from '../../dataset/json-path'
 import type { Content } from '../../dataset/read'
+import { idsOnWalls } from '../../dataset/rules/printed'
 import { objectsAt, type Sheet } from '../sheet'
 import { amenitiesSheet, exceptionsSheet, hoursSheet } from './hours'
 import { noticesSheet, sourcesSheet } from './neighbourhood'
@@ -15,7 +16,7 @@ export function sheetsOf(content: Content): Sheet[] {
   const names = namedKinds(content)
   const neighbourhood = content['neighbourhood.json']
   return [
-    placesSheet(names),
+    placesSheet(names, idsOnWalls(content)),
     phonesSheet(names),
     hoursSheet(names),
     exceptionsSheet(),

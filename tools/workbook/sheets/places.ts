@@ -7,7 +7,7 @@ import { placeRows, placesFile } from './place-rows'
 import { type NamedKinds, precision, system } from './words'
 
 /** Every place once: what it is, where it lies. */
-export function placesSheet({ host }: NamedKinds): Sheet {
+export function placesSheet({ host }: NamedKinds, onWalls: readonly string[]): Sheet {
   const what = { group: '哪一处' }
   const where = { group: '在地图上哪里' }
   const there = { group: '在不在' }
@@ -170,16 +170,17 @@ export function placesSheet({ host }: NamedKinds): Sheet {
           ? [['路名', { wrong: '地址换了路，坐标没动', write: '搬了就在地图上重点一次；更正路名就不用管' }]]
           : [],
       ),
-    keep: ({ node }) =>
-      node.number === undefined
-        ? undefined
-        : {
-            wrong: `墙上印着 ${String(node.number)} 号的码，这行不能删`,
-            write: '把这行补回来，「还在吗」选 撤了',
-          },
+    keep: ({ key, label }) =>
+      onWalls.includes(key)
+        ? { wrong: `墙上贴着 ${label}的码，这行不能删`, write: '把这行补回来，「还在吗」选 撤了' }
+        : undefined,
     add: (json) => {
       const places = objectsAt(json, ['places'])
-      const node: Json = { id: nextId(places), hours: null, services: [] }
+      const node: Json = {
+        id: nextId([...places.map(({ id }) => String(id)), ...onWalls]),
+        hours: null,
+        services: [],
+      }
       const list = valueAt(json, ['places'])
       if (Array.isArray(list)) list.push(node)
       const row = placeRows(json).at(-1)
@@ -246,18 +247,16 @@ function spreadPoint(cells: Map<string, RawCell>): {
 }
 
 /** The next number of the letters that most places have: `jw10` after `jw09`. A number is not used twice. */
-function nextId(places: Json[]): string {
-  const parts = places.flatMap((place) => {
-    const [, letters, digits] = /^([a-z]+-?)(\d+)$/.exec(textAt(place, 'id') ?? '') ?? []
+function nextId(ids: readonly string[]): string {
+  const parts = ids.flatMap((id) => {
+    const [, letters, digits] = /^([a-z]+-?)(\d+)$/.exec(id) ?? []
     return letters !== undefined && digits !== undefined ? [{ letters, digits }] : []
   })
   const count = (letters: string) => parts.filter((part) => part.letters === letters).length
   const [most = { letters: 'p', digits: '00' }] = [...parts].sort(
     (a, b) => count(b.letters) - count(a.letters),
   )
-  const highest = Math.max(
-    0,
-    ...parts.filter(({ letters }) => letters === most.letters).map(({ digits }) => Number(digits)),
-  )
+  const same = parts.filter(({ letters }) => letters === most.letters)
+  const highest = Math.max(0, ...same.map(({ digits }) => Number(digits)))
   return `${most.letters}${String(highest + 1).padStart(most.digits.length, '0')}`
 }
