@@ -19,7 +19,7 @@ import { packItems } from './pack-sorting'
 import { annotateHosts } from './place-pinyin'
 import { placeRecords } from './place-records'
 import { postersVersion } from './poster-version'
-import { readDataset } from './read'
+import { type RawDataset, readDataset } from './read'
 import { newestFact } from './rules/dates'
 
 /** What the app imports as `@dataset/<name>`. */
@@ -53,7 +53,11 @@ export type CompiledDataset = { files: string[]; warnings: LocatedDiagnostic[] }
  * with a single error yields its diagnostics and nothing else.
  */
 export function compileDataset(folder: string): CompiledDataset {
-  const raw = readDataset(folder)
+  return compileRaw(readDataset(folder))
+}
+
+/** The same of a dataset that has been read. */
+export function compileRaw(raw: RawDataset): CompiledDataset {
   const found = checkDataset(raw)
   const warnings = found.filter(({ severity }) => severity === 'warning')
   const diagnostics = found.filter(({ severity }) => severity !== 'warning')

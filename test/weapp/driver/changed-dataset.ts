@@ -20,16 +20,21 @@ function changed(parsed: unknown, change: Change): unknown {
   return packPlaces(places)
 }
 
-/** Starts the package anew, as if it had been built from a changed dataset, and opens a page of it. */
+/** Starts the package anew, as if it had been built from a changed dataset: what opens its pages. */
+export function startWithDataset(change: Change): typeof import('./page') {
+  jest.resetModules()
+  jest.spyOn(JSON, 'parse').mockImplementation((text, reviver) => changed(parse(text, reviver), change))
+  return require('./page')
+}
+
+/** Starts the package anew with a changed dataset and opens a page of it. */
 export async function openWithDataset(
   change: Change,
   name: string,
   query: Record<string, string> = {},
   prepare: (wx: FakeWx) => void = () => undefined,
 ): Promise<OpenPage> {
-  jest.resetModules()
-  jest.spyOn(JSON, 'parse').mockImplementation((text, reviver) => changed(parse(text, reviver), change))
-  const { fakeWx, openPage }: typeof import('./page') = require('./page')
+  const { fakeWx, openPage } = startWithDataset(change)
   const wx = fakeWx()
   prepare(wx)
   return openPage(name, query, wx)
