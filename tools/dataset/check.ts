@@ -15,7 +15,7 @@ import { wrongPhones } from './rules/phones'
 import { lostFromWalls } from './rules/printed'
 import { brokenReferences, brokenSections } from './rules/references'
 import { namelessStations } from './rules/stations'
-import { unfinishedArticles } from './rules/unfinished'
+import { unfinishedArticles, unwrittenFields } from './rules/unfinished'
 import { unwantedText } from './rules/wording'
 import { examplesOfNothing, missingTitles } from './rules/words'
 import { schemaDiagnostics } from './schema-check'
@@ -47,6 +47,7 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
     ...confusedItems(content),
     ...unwantedText(content),
     ...unfinishedArticles(content),
+    ...unwrittenFields(content),
     ...locatedMeanwhile(content),
     ...sameEquipment(content),
     ...unknownIcons(content),

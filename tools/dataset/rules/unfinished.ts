@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic'
-import { textNodes } from '../json-path'
-import type { Content } from '../read'
+import { fieldsAlong } from '../field'
+import { nodesAt, textNodes } from '../json-path'
+import { type Content, datasetFiles } from '../read'
+import { jsonSchemas } from '../schemas'
 
 /** What `npm run new:article` writes wherever an editor still has to write. */
 export const missing = '待编辑补写'
@@ -18,4 +20,22 @@ export function unfinishedArticles(content: Content): Diagnostic[] {
       { file, path, problem: `还没写：留着模板里的「${left}」`, advice: '写上内容；写不出就删掉整篇文章' },
     ]
   })
+}
+
+/** What `npm run new:neighbourhood` writes wherever something is to be said of the new one. */
+export const toWrite = '待补写'
+
+/** Fields of a new neighbourhood that nobody has written yet; of the sorting file once its tab is switched on. */
+export function unwrittenFields(content: Content): Diagnostic[] {
+  const tabs = nodesAt(content['neighbourhood.json'], 'tabs[]').map(({ value }) => value)
+  return datasetFiles
+    .filter((file) => file !== 'sorting.json' || tabs.includes('sorting'))
+    .flatMap((file) => textNodes(content[file]).map((node) => ({ file, ...node })))
+    .filter(({ value }) => value.includes(toWrite))
+    .map(({ file, path }) => ({
+      file,
+      path,
+      problem: `还没写：留着「${toWrite}」`,
+      advice: `写上：${fieldsAlong(jsonSchemas[file], path, content[file]).at(-1)?.description}`,
+    }))
 }
