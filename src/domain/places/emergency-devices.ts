@@ -2,10 +2,10 @@ import type { EquipmentRecord, PlaceRecord, Position, Source } from '#types/data
 import { dateText } from '@/domain/date'
 import { messages } from '@/domain/first-aid-messages'
 import type { Distance } from '@/domain/geo/distance'
-import { nearest } from '@/domain/geo/nearest'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { factText } from '@/domain/source'
+import { nearestSound } from './nearest-sound'
 import { placesInUse } from './place'
 
 /** A defibrillator: the place it is at, and what is known of it. Two at a place are two. */
@@ -31,8 +31,8 @@ export function devicesAt<T extends PlaceRecord>(place: T, aed: string, now: Now
 }
 
 /**
- * The known defibrillators, at most `count`: nearest first from a position, by number without one. Those
- * behind a door that is known to be closed `now` come last, and say so.
+ * The known defibrillators, at most `count`: nearest first from a position (those at a place in doubt after the
+ * others), by number without one. Those behind a door that is known to be closed `now` come last, and say so.
  * There may always be others that the dataset does not know.
  */
 export function emergencyDevices<T extends PlaceRecord>(
@@ -43,10 +43,10 @@ export function emergencyDevices<T extends PlaceRecord>(
   count: number,
 ): Device<T>[] {
   const known = placesInUse(places).flatMap((place) =>
-    devicesAt(place, aed, now).map((device) => ({ device, position: place.position })),
+    devicesAt(place, aed, now).map((device) => ({ device, position: place.position, doubt: place.doubt })),
   )
   const sorted = (some: typeof known) =>
-    from === undefined ? some.map((item) => ({ item })) : nearest(some, from, count)
+    from === undefined ? some.map((item) => ({ item })) : nearestSound(some, from, count)
   const reachable = sorted(known.filter(({ device }) => !device.closed))
   const locked = sorted(known.filter(({ device }) => device.closed))
   return [...reachable, ...locked].slice(0, count).map(({ item, ...way }) => ({ ...item.device, ...way }))

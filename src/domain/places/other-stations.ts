@@ -1,9 +1,13 @@
 import type { PlaceRecord } from '#types/dataset'
-import { nearest, type WithDistance } from '@/domain/geo/nearest'
+import type { WithDistance } from '@/domain/geo/nearest'
 import type { Now } from '@/domain/hours/clock'
 import { openingAt } from '@/domain/hours/opening-hours'
+import { nearestSound } from './nearest-sound'
 
-/** The `count` nearest other stations that are not known to be closed now: where to go from a shut door. */
+/**
+ * The `count` nearest other stations that are not known to be closed now: where to go from a shut door. One that may
+ * not be there any more comes after all others.
+ */
 export function otherStations(
   place: Pick<PlaceRecord, 'id' | 'position'>,
   stations: readonly PlaceRecord[],
@@ -13,7 +17,7 @@ export function otherStations(
   const others = stations.filter(
     ({ id, hours }) => id !== place.id && openingAt(hours, now).state !== 'closed',
   )
-  return nearest(others, place.position, count)
+  return nearestSound(others, place.position, count)
 }
 
 /** Where the nearest of some places is: right here, elsewhere, or nowhere that is known. */
@@ -22,12 +26,12 @@ export type NearestOf =
   | { kind: 'there'; reached: WithDistance<PlaceRecord> }
   | { kind: 'unknown' }
 
-/** The nearest of the places that have something, from a place that may have it itself. */
+/** The nearest of the places that have something, from a place that may have it itself; one in doubt only if no other has it. */
 export function nearestOf(
   place: Pick<PlaceRecord, 'id' | 'position'>,
   having: readonly PlaceRecord[],
 ): NearestOf {
   if (having.some(({ id }) => id === place.id)) return { kind: 'here' }
-  const [reached] = nearest(having, place.position, 1)
+  const [reached] = nearestSound(having, place.position, 1)
   return reached ? { kind: 'there', reached } : { kind: 'unknown' }
 }

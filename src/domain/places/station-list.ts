@@ -37,7 +37,8 @@ export function filterStations(
 
 /**
  * The stations with their distances from a position, nearest first by the shown metres; those known to be
- * closed now come last, for nobody walks to a closed door. Unknown hours count as no reason to be last.
+ * closed now come after them, for nobody walks to a closed door, and last those that may not be there any more.
+ * Unknown hours count as no reason to be last.
  */
 export function stationsFrom(stations: readonly PlaceRecord[], from: Position, now: Now): ListedStation[] {
   return stations
@@ -46,6 +47,11 @@ export function stationsFrom(stations: readonly PlaceRecord[], from: Position, n
       distance: distanceBetween(from, place.position),
       closed: openingAt(place.hours, now).state === 'closed',
     }))
-    .sort((a, b) => Number(a.closed) - Number(b.closed) || a.distance.order - b.distance.order)
+    .sort(
+      (a, b) =>
+        Number(a.place.doubt !== undefined) - Number(b.place.doubt !== undefined) ||
+        Number(a.closed) - Number(b.closed) ||
+        a.distance.order - b.distance.order,
+    )
     .map(({ place, distance }) => ({ place, distance }))
 }

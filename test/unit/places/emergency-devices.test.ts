@@ -37,6 +37,11 @@ describe('the AEDs somebody can be sent for', () => {
     expect(ids(emergencyDevices(places, 'aed', undefined, now, 1))).toEqual(['jw05'])
   })
 
+  it('at a place that may have moved come after the others', () => {
+    const moved = places.map((place) => (place.id === 'jw08' ? { ...place, doubt: '可能已搬' } : place))
+    expect(ids(emergencyDevices(moved, 'aed', placeOf('jw07').position, now, 3))).toEqual(['jw05', 'jw08'])
+  })
+
   it('are no other equipment that hangs there', () => {
     const wheelchair = { service: 'wheelchair', asOf: '2026-10', source: 'visit' }
     const place = { ...placeOf('jw07'), equipment: [wheelchair] }

@@ -12,10 +12,17 @@ describe('from a shut door', () => {
     expect(others[0]?.distance).toMatchObject({ metres: 450, about: true, minutes: 8 })
   })
 
+  test('never first to one that may have moved, however near', () => {
+    // By distance alone it would be among the first.
+    expect(placeOf('jw02').doubt).toBeDefined()
+    expect(idsOf(otherStations(placeOf('jw08'), places, noon, 2))).not.toContain('jw02')
+    expect(idsOf(otherStations(placeOf('jw08'), places, noon, 8)).at(-1)).toBe('jw02')
+  })
+
   test('never one that is known to be shut too', () => {
     const shut = { weekly: [{ days: [1], intervals: [] }], exceptions: [], asOf: '2026', source: 'sample' }
     const changed = places.map((place) => (place.id === 'jw01' ? { ...place, hours: shut } : place))
-    expect(idsOf(otherStations(placeOf('jw07'), changed, noon, 2))).toEqual(['jw08', 'jw02'])
+    expect(idsOf(otherStations(placeOf('jw07'), changed, noon, 2))).toEqual(['jw08', 'jw04'])
   })
 })
 

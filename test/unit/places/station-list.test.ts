@@ -37,7 +37,7 @@ describe('the list of stations', () => {
     expect(filterStations(places, { kind: 'open' }, [], noon)).toEqual([])
   })
 
-  test('from a position goes by distance, and what is known to be closed comes last', () => {
+  test('from a position goes by distance, and what is known to be closed comes after it', () => {
     const here = placeOf('jw07').position
     expect(
       stationsFrom(places, here, noon)
@@ -49,7 +49,14 @@ describe('the list of stations', () => {
     )
     const ordered = stationsFrom(changed, here, noon).map(({ place }) => place.id)
     expect(ordered[0]).toBe('jw01')
-    expect(ordered.at(-1)).toBe('jw07')
+    expect(ordered.slice(-2)).toEqual(['jw07', 'jw02'])
+  })
+
+  test('puts a station that may have moved after all others, even from its own door', () => {
+    const ordered = stationsFrom(places, placeOf('jw02').position, noon).map(({ place }) => place.id)
+    expect(placeOf('jw02').doubt).toBeDefined()
+    expect(ordered[0]).not.toBe('jw02')
+    expect(ordered.at(-1)).toBe('jw02')
   })
 
   test('tells the distance of each', () =>
