@@ -60,7 +60,7 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
 }
 
 function againstSchema(content: Content): Diagnostic[] {
-  return datasetFiles.flatMap((file) => (file in content ? schemaDiagnostics(file, content[file]) : []))
+  return datasetFiles.flatMap((file) => (file in content ? schemaDiagnostics(file, content) : []))
 }
 
 /** A latitude of 121 is too large only because the two numbers are swapped: that is said already. */

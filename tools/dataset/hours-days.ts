@@ -23,7 +23,7 @@ export const weekdays = new RegExp(`${Object.keys(words).join('|')}|${week}${ran
 /** The days, 1 for Monday to 7 for Sunday, that a match of `weekdays` says, in its order. 周日至周四 runs over the week's end. */
 export function daysOf(written: string): number[] {
   const known = words[written]
-  if (known !== undefined) return known
+  if (known !== undefined) return [...known]
   return [...written.matchAll(new RegExp(range, 'g'))].flatMap(([, first = '', last = first]) => {
     const from = dayOf(first)
     return Array.from({ length: ((dayOf(last) - from + 7) % 7) + 1 }, (_, at) => ((from - 1 + at) % 7) + 1)

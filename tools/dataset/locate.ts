@@ -1,14 +1,14 @@
 import type { Diagnostic, LocatedDiagnostic } from './diagnostic'
-import { fieldsAlong } from './field'
+import { fieldsAlong, metaOf } from './field'
 import { isObject, type JsonPath, valueAt } from './json-path'
-import { jsonSchemas } from './schemas'
+import { schemas } from './schemas'
 
 /**
  * Says in words where a diagnostic lies in the file whose content is `json`: the row by position and name, the
  * field by title and path.
  */
 export function locate({ file, path, ...rest }: Diagnostic, json: unknown): LocatedDiagnostic {
-  const titles = fieldsAlong(jsonSchemas[file], path, json).map((field) => field?.title)
+  const titles = fieldsAlong(schemas[file], path, json).map((field) => metaOf(field).title)
   const first = path.findIndex((step) => typeof step === 'number')
   const row = path.slice(0, first + 1)
   const inside = path.slice(row.length)

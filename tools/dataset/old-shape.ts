@@ -8,22 +8,10 @@ const gone: Record<string, string> = {
   'sorting.json examples.saying': '改名叫 synonym 了：把 "saying" 换成 "synonym"，内容不动',
 }
 
-/** Fields that datasets used to do without, with a block to copy. */
-const added: Record<string, string> = {
-  'neighbourhood.json words':
-    '照这样加上，改成这里的叫法："words": { "station": "接力站", "stationFull": "爱心接力站", "post": "市民驿站", "postShort": "驿站", "authority": "街道", "tabs": { "news": "资讯", "stations": "接力站", "services": "驿站服务", "sorting": "垃圾分类" } }',
-  'neighbourhood.json emergencyNumber': '加上 "emergencyNumber": "120"',
-  'neighbourhood.json searchExamples':
-    '加上几个真能找到的站号、路名、单位或服务："searchExamples": ["7", "某某路"]',
-  'sorting.json dialectSynonyms':
-    '从前叫 sayings：把 "sayings" 换成 "dialectSynonyms"；没有本地说法就写 "dialectSynonyms": []',
-  'sorting.json examples.synonym':
-    '照这样加上，换成物品表里有的："synonym": { "word": "洋山芋", "item": "土豆" }；从前叫 saying，改个名就行',
-  'sorting.json law.standard': '加上 "standard": "某某标准"，接在「按」后面',
-  'sorting.json unsure':
-    '照这样加上："unsure": { "bin": "dry", "exceptions": [{ "things": "药、电池、灯管", "bin": "hazardous" }] }',
-  'sorting.json examples':
-    '照这样加上，换成物品表里有的："examples": { "synonym": { "word": "洋山芋", "item": "土豆" }, "quiz": ["大骨头", "小骨头"] }',
+/** Fields that had another name. */
+const renamed: Record<string, string> = {
+  'sorting.json dialectSynonyms': '从前叫 sayings，有就把那个名字换掉，内容不动',
+  'sorting.json examples.synonym': '从前叫 saying，有就把那个名字换掉，内容不动',
 }
 
 /** What to do with a field that the schema had once and `value` stands in. Undefined for one it never had. */
@@ -33,15 +21,16 @@ export function adviceOnGone(file: DatasetFile, path: JsonPath, value: unknown):
   return gone[keyOf(file, path)]
 }
 
-/** What to write for a field that came later. Undefined for one that was always there. */
-export function adviceOnAdded(file: DatasetFile, path: JsonPath): string | undefined {
-  return added[keyOf(file, path)]
+/** What a missing field was called before. Undefined for one that always had its name. */
+export function formerName(file: DatasetFile, path: JsonPath): string | undefined {
+  return renamed[keyOf(file, path)]
 }
 
 /** What to write where a value had another form. Undefined for any other. */
 export function adviceOnChanged(file: DatasetFile, path: JsonPath, value: unknown): string | undefined {
-  if (keyOf(file, path) !== 'neighbourhood.json conditions' || typeof value !== 'string') return undefined
-  return `天气要带日期，过了就不显示：{ "kind": "${value}", "from": "2026-07-01", "until": "2026-07-10" }；平时写 null`
+  if (keyOf(file, path) !== 'neighbourhood.json conditions' || !/^(?:heat|cold|rain)$/.test(String(value)))
+    return undefined
+  return `天气要带日期，过了就不显示：{ "kind": "${String(value)}", "from": "2026-07-01", "until": "2026-07-10" }；平时写 null`
 }
 
 /** The file and the path without its row numbers: `places.json places.hours`. */

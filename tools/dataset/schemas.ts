@@ -4,7 +4,6 @@ import { newsSchema } from '../../src/data/schema/news'
 import { placesSchema } from '../../src/data/schema/places'
 import { printedSchema } from '../../src/data/schema/printed'
 import { sortingSchema } from '../../src/data/schema/sorting'
-import type { Field } from './field'
 import type { DatasetFile } from './read'
 
 /** The schema of each file. */
@@ -16,8 +15,8 @@ export const schemas = {
   'printed.json': printedSchema,
 }
 
-/** The same as JSON Schema: what editors read, and where diagnostics take the fields' Chinese names from. */
-export const jsonSchemas: Record<DatasetFile, Field> = {
+/** The same as JSON Schema: what VS Code reads. */
+export const jsonSchemas: Record<DatasetFile, z.core.JSONSchema.JSONSchema> = {
   'neighbourhood.json': z.toJSONSchema(neighbourhoodSchema),
   'places.json': z.toJSONSchema(placesSchema),
   'news.json': z.toJSONSchema(newsSchema),

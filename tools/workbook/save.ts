@@ -3,7 +3,7 @@ import path from 'node:path'
 import { keysAt } from '../dataset/field'
 import { type Content, datasetFiles } from '../dataset/read'
 import { rewriteJson } from '../dataset/rewrite-json'
-import { jsonSchemas } from '../dataset/schemas'
+import { schemas } from '../dataset/schemas'
 
 /**
  * Writes what differs of a dataset into its files and returns their names. All are written beside the old ones before the first
@@ -17,7 +17,7 @@ export function saveDataset(folder: string, before: Content, after: Content): st
       const target = path.join(folder, file)
       const wanted = after[file]
       const text = rewriteJson(readFileSync(target, 'utf8'), wanted, (at) =>
-        keysAt(jsonSchemas[file], at, wanted),
+        keysAt(schemas[file], at, wanted),
       )
       const beside = `${target}.new`
       written.push({ beside, target })

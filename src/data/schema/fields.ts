@@ -4,6 +4,16 @@ import { z } from 'zod'
 export const described = <T extends z.ZodType>(field: T, title: string, description: string): T =>
   field.meta({ title, description })
 
+/** What a field of a certain form may hold, for VS Code and for the blocks that the check gives to copy. */
+export const example = <T extends z.ZodType>(field: T, value: z.core.output<T>): T =>
+  field.meta({ examples: [value] })
+
+/** The same field with what each of its choices means, in Chinese. */
+export const named = <T extends Record<string, string>>(
+  choices: z.ZodEnum<T>,
+  names: Record<string & keyof T, string>,
+): z.ZodEnum<T> => choices.meta({ enumDescriptions: choices.options.map((choice) => names[choice]) })
+
 /** What makes VS Code complete and explain a dataset file. */
 export const schemaPointer = described(
   z.string(),
@@ -21,18 +31,22 @@ export const id = (title: string, description = '小写字母、数字和连字�
 
 /** A calendar date as exactly as it is known: `2019`, `2019-08` or `2019-08-05`. */
 export const partialDate = (title: string, description = '知道多少写多少：2019、2019-08 或 2019-08-05') =>
-  described(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), title, description)
+  example(described(z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/), title, description), '2019-08-05')
 
 /** A full calendar day, `2019-08-05`. */
 export const day = (title: string, description = '写成 2019-08-05 的样子') =>
-  described(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), title, description)
+  example(described(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), title, description), '2019-08-05')
 
 export const latitude = described(z.number().min(-90).max(90), '纬度', '单位度，上海约 31')
 export const longitude = described(z.number().min(-180).max(180), '经度', '单位度，上海约 121')
 
 /** Where a point was copied from: the same door has other numbers on another map. */
 export const system = described(
-  z.enum(['gcj02', 'bd09', 'wgs84']),
+  named(z.enum(['gcj02', 'bd09', 'wgs84']), {
+    gcj02: '腾讯、高德地图',
+    bd09: '百度地图',
+    wgs84: '手机或 GPS',
+  }),
   '坐标从哪里抄的',
   'gcj02 腾讯、高德地图（不写就是它）；bd09 百度地图；wgs84 手机或 GPS；装配时自动换算',
 ).optional()
@@ -41,11 +55,14 @@ export const system = described(
 export const phoneNumber = text(40, '号码', '加引号；座机带区号，中间用连字符：021-65440000；不写私人手机')
 
 /** What is dialled once the call is answered. */
-export const extension = described(
-  z.string().regex(/^\d{1,8}$/),
-  '分机',
-  '接通后再按的号，加引号，只写数字，例如 "801"；没有就不写',
+export const extension = example(
+  described(
+    z.string().regex(/^\d{1,8}$/),
+    '分机',
+    '接通后再按的号，加引号，只写数字，例如 "801"；没有就不写',
+  ),
+  '801',
 ).optional()
 
 /** Names of the icons in `src/styles/icons.scss`. */
-export const icon = id('图标', '图标名，见 src/components/icon.tsx')
+export const icon = example(id('图标', '图标名，见 src/components/icon.tsx'), 'home')

@@ -2,18 +2,20 @@ import { z } from 'zod'
 import {
   day,
   described,
+  example,
   extension,
   icon,
   id,
   latitude,
   longitude,
+  named,
   partialDate,
   phoneNumber,
   schemaPointer,
   system,
   text,
 } from './fields'
-import { emergencyNumber, lookupApp, searchExamples, words } from './words'
+import { emergencyNumber, lookupApp, searchExamples, usualWords, words } from './words'
 
 const source = z.strictObject({
   id: id('编号'),
@@ -68,15 +70,13 @@ const need = z.strictObject({
   services: described(z.array(z.string()).min(1), '服务', '这个需求对应哪些服务，写服务的编号'),
 })
 
+const weather = named(z.enum(['heat', 'cold', 'rain']), { heat: '高温', cold: '寒潮', rain: '下雨' })
+
 const amenity = z.strictObject({
   id: id('编号'),
   name: text(6, '名称', '居民怎么叫它：饮水、微波炉'),
   icon,
-  fits: described(
-    z.array(z.enum(['heat', 'cold', 'rain'])),
-    '适合',
-    '什么天气里最用得上：heat 高温、cold 寒潮、rain 下雨',
-  ),
+  fits: described(z.array(weather), '适合', '什么天气里最用得上：heat 高温、cold 寒潮、rain 下雨'),
 })
 
 const relief = z.strictObject({
@@ -138,29 +138,46 @@ export const neighbourhoodSchema = z.strictObject({
   province: text(10, '省', '地址从省写起的才写，例如 四川省').optional(),
   city: text(16, '城市', '跟地址里写的一样，例如 上海市、成都市、香港'),
   district: text(16, '区', '跟地址里写的一样，例如 虹口区；城市不分区就不写').optional(),
-  tabs: described(
-    z
-      .array(z.enum(['news', 'stations', 'services', 'sorting']))
-      .min(2)
-      .refine((tabs) => new Set(tabs).size === tabs.length, { error: '同一个标签页写了两次' })
-      .refine((tabs) => tabs.includes('stations'), { error: '少了 stations：站点页是首页，不能去掉' }),
-    '标签页',
-    '去掉 news 就没有资讯页；stations 总要有',
+  tabs: example(
+    described(
+      z
+        .array(
+          named(z.enum(['news', 'stations', 'services', 'sorting']), {
+            news: '资讯',
+            stations: '站点',
+            services: '服务',
+            sorting: '分类',
+          }),
+        )
+        .min(2)
+        .refine((tabs) => new Set(tabs).size === tabs.length, { error: '同一个标签页写了两次' })
+        .refine((tabs) => tabs.includes('stations'), { error: '少了 stations：站点页是首页，不能去掉' }),
+      '标签页',
+      '去掉 news 就没有资讯页；stations 总要有',
+    ),
+    ['stations', 'services', 'sorting'],
   ),
-  location: described(z.enum(['off', 'precise']), '定位', 'off：不用定位；precise：点了「离我近」才定位一次'),
-  words: described(words, '叫法', '这里的人怎么叫，页面上的句子照着说'),
+  location: described(
+    named(z.enum(['off', 'precise']), { off: '不用定位', precise: '点了才定位一次' }),
+    '定位',
+    'off：不用定位；precise：点了「离我近」才定位一次',
+  ),
+  words: example(described(words, '叫法', '这里的人怎么叫，页面上的句子照着说'), usualWords),
   emergencyNumber,
   lookupApp,
   searchExamples,
   codeHosts: described(
-    z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+    z.array(example(z.string().regex(/^[a-z0-9.-]+$/), 'jiangwan.example')).min(1),
     '墙上二维码的域名',
     '只认这些域名，小写，不带 https://；墙上没有码就不写',
   ).optional(),
-  codePath: described(
-    z.string().regex(/^\/(?:[A-Za-z0-9_-]+\/)*$/),
-    '码的路径',
-    '域名和站的编号之间的部分，两头带斜线；不写就是 /s/',
+  codePath: example(
+    described(
+      z.string().regex(/^\/(?:[A-Za-z0-9_-]+\/)*$/),
+      '码的路径',
+      '域名和站的编号之间的部分，两头带斜线；不写就是 /s/',
+    ),
+    '/s/',
   ).optional(),
   bounds: described(
     z.strictObject({ south: latitude, north: latitude, west: longitude, east: longitude }),
@@ -180,11 +197,7 @@ export const neighbourhoodSchema = z.strictObject({
   conditions: described(
     z
       .strictObject({
-        kind: described(
-          z.enum(['heat', 'cold', 'rain']),
-          '什么天气',
-          'heat 高温、cold 寒潮、rain 下雨：用得上的设施排在前面',
-        ),
+        kind: described(weather, '什么天气', 'heat 高温、cold 寒潮、rain 下雨：用得上的设施排在前面'),
         from: day('从哪天起', '含这一天，写成 2019-08-05 的样子'),
         until: day('到哪天止', '含这一天，写成 2019-08-05 的样子'),
       })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { described, icon, id, partialDate, schemaPointer, text } from './fields'
+import { described, icon, id, named, partialDate, schemaPointer, text } from './fields'
 
 /** Which kind of block it is. All say the same, because an editor who wrote an unknown kind reads it too. */
 const kind = <T extends string>(word: T) =>
@@ -71,7 +71,12 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({
     type: kind('link'),
     to: described(
-      z.enum(['stations', 'services', 'sorting', 'emergency']),
+      named(z.enum(['stations', 'services', 'sorting', 'emergency']), {
+        stations: '接力站',
+        services: '驿站服务',
+        sorting: '垃圾分类',
+        emergency: '急救',
+      }),
       '去哪',
       'stations 接力站、services 驿站服务、sorting 垃圾分类、emergency 急救',
     ),

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import {
   day,
   described,
+  example,
   extension,
   id,
   latitude,
   longitude,
+  named,
   partialDate,
   phoneNumber,
   schemaPointer,
@@ -18,8 +20,11 @@ const closes = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
 
 const interval = z
   .strictObject({
-    from: described(opens, '开', '24 小时制，写成 08:30'),
-    until: described(closes, '关', '比「开」早就是到第二天，例如 22:00 到 02:00；24:00 是午夜'),
+    from: example(described(opens, '开', '24 小时制，写成 08:30'), '08:30'),
+    until: example(
+      described(closes, '关', '比「开」早就是到第二天，例如 22:00 到 02:00；24:00 是午夜'),
+      '17:00',
+    ),
   })
   .refine(({ from, until }) => from !== until, {
     error: '开和关是同一分钟；整天开放写 00:00 到 24:00',
@@ -28,20 +33,23 @@ const interval = z
 /** Minutes after midnight of `08:30`. */
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-const intervals = described(
-  z.array(interval).refine(
-    (day) => {
-      const inOrder = [...day].sort((a, b) => minutes(a.from) - minutes(b.from))
-      return inOrder.every(({ from, until }, index) => {
-        const next = inOrder[index + 1]
-        const end = minutes(until) < minutes(from) ? minutes(until) + 24 * 60 : minutes(until)
-        return next === undefined || end <= minutes(next.from)
-      })
-    },
-    { error: '两段时间重叠了' },
+const intervals = example(
+  described(
+    z.array(interval).refine(
+      (day) => {
+        const inOrder = [...day].sort((a, b) => minutes(a.from) - minutes(b.from))
+        return inOrder.every(({ from, until }, index) => {
+          const next = inOrder[index + 1]
+          const end = minutes(until) < minutes(from) ? minutes(until) + 24 * 60 : minutes(until)
+          return next === undefined || end <= minutes(next.from)
+        })
+      },
+      { error: '两段时间重叠了' },
+    ),
+    '时段',
+    '一天可以有几段；不开就留空',
   ),
-  '时段',
-  '一天可以有几段；不开就留空',
+  [{ from: '08:30', until: '17:00' }],
 )
 
 export const hours = z.strictObject({
@@ -49,7 +57,10 @@ export const hours = z.strictObject({
     z
       .array(
         z.strictObject({
-          days: described(z.array(z.int().min(1).max(7)).min(1), '星期', '1 是星期一，7 是星期日'),
+          days: example(
+            described(z.array(z.int().min(1).max(7)).min(1), '星期', '1 是星期一，7 是星期日'),
+            [1, 2, 3, 4, 5],
+          ),
           intervals,
         }),
       )
@@ -108,15 +119,22 @@ const phone = z.strictObject({
 
 const amenityAtPlace = z.strictObject({
   amenity: id('设施', '写接力站设施清单里的编号'),
-  state: described(z.enum(['yes', 'no']), '有没有', '到现场看过才写；没看过就不写这一条'),
+  state: described(
+    named(z.enum(['yes', 'no']), { yes: '有', no: '没有' }),
+    '有没有',
+    '到现场看过才写；没看过就不写这一条',
+  ),
   checkedOn: day('哪天看的', '到现场的那天，写成 2026-11-20 的样子'),
 })
 
 const place = z.strictObject({
-  id: described(
-    z.string().regex(/^[a-z]{1,8}-?\d{1,6}$/),
-    '编号',
-    '字母加数字，例如 jw07、cd-001；定了不改、不重用',
+  id: example(
+    described(
+      z.string().regex(/^[a-z]{1,8}-?\d{1,6}$/),
+      '编号',
+      '字母加数字，例如 jw07、cd-001；定了不改、不重用',
+    ),
+    'jw07',
   ),
   number: described(z.int().min(1).max(99999), '站号', '印在墙上的数字；不是接力站就不写').optional(),
   host: id('哪种单位', '写 neighbourhood.json 里 hosts 的编号'),
@@ -138,8 +156,12 @@ const place = z.strictObject({
       latitude,
       longitude,
       system,
-      precision: described(z.enum(['door', 'street']), '准到哪', 'door 门牌；street 路段'),
-      radius: described(z.int().min(1).max(2000), '可能差多少', '单位米'),
+      precision: described(
+        named(z.enum(['door', 'street']), { door: '门牌', street: '路段' }),
+        '准到哪',
+        'door 门牌；street 路段',
+      ),
+      radius: example(described(z.int().min(1).max(2000), '可能差多少', '单位米'), 50),
     }),
     '位置',
     '在地图上点出来的坐标，和它准到什么程度',
@@ -159,7 +181,11 @@ const place = z.strictObject({
     '设备',
     '一台一条；一处有两台 AED 就写两条；没有就整段不写',
   ).optional(),
-  retired: described(day('停用日期'), '停用', '站撤了：墙上的旧码还会有人扫，所以不删').optional(),
+  retired: described(
+    day('停用日期'),
+    '停用',
+    '写成 2026-11-20 的样子；站撤了也不删：墙上的旧码还会有人扫',
+  ).optional(),
 })
 
 /** `places.json`: every place once; relief stations and citizen posts are the same places. */

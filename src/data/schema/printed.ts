@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { day, described, schemaPointer, text } from './fields'
+import { day, described, example, named, schemaPointer, text } from './fields'
 
 const sheet = z.strictObject({
-  id: described(z.string().regex(/^[a-z]{1,8}-?\d{1,6}$/), '编号', '地点的编号：印出去就不能改'),
+  id: example(
+    described(z.string().regex(/^[a-z]{1,8}-?\d{1,6}$/), '编号', '地点的编号：印出去就不能改'),
+    'jw07',
+  ),
   number: described(z.int().min(1).max(99999), '站号', '墙上印的数字：印出去就不能改'),
   host: described(
     z.string().regex(/^[a-z0-9.-]+$/),
@@ -14,13 +17,16 @@ const sheet = z.strictObject({
     '码的路径',
     '码里域名和站号之间的部分；印的是小程序码就不写',
   ).optional(),
-  paper: described(z.enum(['a4', 'a3', 'a5']), '哪种纸', 'a4、a3 是海报，a5 是门窗卡'),
+  paper: described(
+    named(z.enum(['a4', 'a3', 'a5']), { a4: '海报', a3: '大海报', a5: '门窗卡' }),
+    '哪种纸',
+    'a4、a3 是海报，a5 是门窗卡',
+  ),
   date: day('哪天印的'),
   where: text(30, '贴在哪', '找得到就行：门口右侧'),
-  version: described(
-    z.string().regex(/^[2-9A-HJ-NP-Z]{4}$/),
-    '版次',
-    '印在海报最下面的四个字符：内容变了，它就变',
+  version: example(
+    described(z.string().regex(/^[2-9A-HJ-NP-Z]{4}$/), '版次', '印在海报最下面的四个字符：内容变了，它就变'),
+    '7K3M',
   ),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, described, icon, id, partialDate, schemaPointer, text } from './fields'
+import { day, described, example, icon, id, partialDate, schemaPointer, text } from './fields'
 
 /** The colours that are drawn, in light and dark, with text on them that can be read (`src/styles/tokens.scss`). */
 const colours = ['蓝', '红', '绿', '灰', '棕', '黑'] as const
@@ -40,6 +40,29 @@ const bin = z.strictObject({
   mistakes: described(z.array(itemName), '看着像，其实不是', '写物品名称，投哪里按物品表'),
 })
 
+const twoBins = [
+  {
+    id: 'recyclable',
+    name: '可回收物',
+    colour: '蓝' as const,
+    icon: 'bin-recycle',
+    what: '纸、塑料、玻璃、金属、织物',
+    rule: '能再卖的',
+    how: [{ title: '轻投', text: '干净、干燥、轻投' }],
+    mistakes: [],
+  },
+  {
+    id: 'hazardous',
+    name: '有害垃圾',
+    colour: '红' as const,
+    icon: 'bin-hazard',
+    what: '药、电池、灯管、油漆',
+    rule: '对人有害的',
+    how: [{ title: '轻放', text: '破损的包好再投' }],
+    mistakes: [],
+  },
+]
+
 const item = z.strictObject({
   name: itemName,
   bin: binId('投哪里'),
@@ -69,15 +92,18 @@ const confusable = z.strictObject({
 })
 
 /** A part is either an item of the table (its bin is the table's) or something to do, such as pouring it away. */
-const part = z
-  .strictObject({
-    name: text(8, '部分', '拆下来的这一样：杯子、吸管'),
-    item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
-    put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
-  })
-  .refine(({ item, put }) => item !== undefined || put !== undefined, {
-    error: '没说投哪里：写 item，或写 put',
-  })
+const part = example(
+  z
+    .strictObject({
+      name: text(8, '部分', '拆下来的这一样：杯子、吸管'),
+      item: described(itemName, '物品', '物品表里的名称，投哪里按物品表').optional(),
+      put: text(20, '怎么办', '不进桶的写这里，例如「倒下水口」；进桶的可以补一句').optional(),
+    })
+    .refine(({ item, put }) => item !== undefined || put !== undefined, {
+      error: '没说投哪里：写 item，或写 put',
+    }),
+  { name: '盖子', put: '拧下来另投' },
+)
 
 const comesApart = z.strictObject({
   item: itemName,
@@ -105,16 +131,19 @@ export const sortingSchema = z.strictObject({
     '照哪部法规、哪张表分的',
   ),
   bins: described(
-    z
-      .array(bin)
-      .max(12)
-      .refine(
-        (bins) => {
-          const coloured = bins.filter(({ colour }) => colour !== undefined).length
-          return coloured >= 2 && coloured <= 8
-        },
-        { error: '有颜色的桶要两到八个' },
-      ),
+    example(
+      z
+        .array(bin)
+        .max(12)
+        .refine(
+          (bins) => {
+            const coloured = bins.filter(({ colour }) => colour !== undefined).length
+            return coloured >= 2 && coloured <= 8
+          },
+          { error: '有颜色的桶要两到八个' },
+        ),
+      twoBins,
+    ),
     '桶和不进桶的几类',
     '有颜色的排成大块，没有颜色的列在下面，都照这里的顺序',
   ),

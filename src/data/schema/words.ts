@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { described, text } from './fields'
+import { described, example, text } from './fields'
 
 /** What people of this neighbourhood call things: the app's sentences are made with these words. */
 export const words = z.strictObject({
@@ -20,11 +20,20 @@ export const words = z.strictObject({
   ),
 })
 
+/** What they are called in most places: for editors who have not said yet. */
+export const usualWords = {
+  station: '接力站',
+  stationFull: '爱心接力站',
+  post: '市民驿站',
+  postShort: '驿站',
+  authority: '街道',
+  tabs: { news: '资讯', stations: '接力站', services: '驿站服务', sorting: '垃圾分类' },
+}
+
 /** One number, the same on every page, dialled by the buttons. */
-export const emergencyNumber = described(
-  z.string().regex(/^\d{3}$/),
-  '急救电话',
-  '加引号的三位数字：内地 120，香港、澳门 999',
+export const emergencyNumber = example(
+  described(z.string().regex(/^\d{3}$/), '急救电话', '加引号的三位数字：内地 120，香港、澳门 999'),
+  '120',
 )
 
 /** The app in which people of this city look up what this one does not know. */

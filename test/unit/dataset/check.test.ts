@@ -21,8 +21,15 @@ const cases: Case[] = [
       row: '地点第 2 条（hb02 河滨银行）',
       field: '站号（number）',
       problem: '写成了文字',
-      advice: '数字（不加引号）',
+      advice: '写成 "number": 2',
     },
+  ],
+  [
+    'a word where a number belongs',
+    places,
+    ['places', 1, 'number'],
+    '二',
+    { field: '站号（number）', problem: '写成了文字', advice: '数字（不加引号）' },
   ],
   [
     'a list where an object belongs',
@@ -439,7 +446,7 @@ const cases: Case[] = [
     sorting,
     ['bins', 0, 'colour'],
     '紫',
-    { problem: '不认识 "紫"', advice: '只能写：蓝、红、绿、灰、棕、黑' },
+    { problem: '不认识 "紫"', advice: '只能写："蓝"、"红"、"绿"、"灰"、"棕"、"黑"' },
   ],
   ['a bin twice', sorting, ['bins', 1, 'id'], 'recyclable', { problem: '「recyclable」用了两次' }],
   [

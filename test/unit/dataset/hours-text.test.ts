@@ -130,7 +130,7 @@ describe('opening hours as people type them', () => {
       value: '周一至周五 8:30-11:00 13:30-17:00',
     })
     expect(diagnostic?.advice).toContain(
-      '"weekly":[{"days":[1,2,3,4,5],"intervals":[{"from":"08:30","until":"11:00"},{"from":"13:30","until":"17:00"}]}]',
+      '"hours": { "weekly": [ { "days": [ 1, 2, 3, 4, 5 ], "intervals": [ { "from": "08:30", "until": "11:00" }, { "from": "13:30", "until": "17:00" } ] } ], ',
     )
   })
 })

@@ -40,12 +40,12 @@ describe('a dataset in the shape that was right before', () => {
   const lacking: [DatasetFile, JsonPath, string][] = [
     ['neighbourhood.json', ['words'], '"station": "接力站"'],
     ['neighbourhood.json', ['emergencyNumber'], '"emergencyNumber": "120"'],
-    ['neighbourhood.json', ['searchExamples'], '"searchExamples": ["7"'],
+    ['neighbourhood.json', ['searchExamples'], '"searchExamples": [ "虚构路"'],
     ['sorting.json', ['dialectSynonyms'], '"dialectSynonyms": []'],
     ['sorting.json', ['examples', 'synonym'], '"synonym": { "word"'],
     ['sorting.json', ['law', 'standard'], '"standard": "'],
-    ['sorting.json', ['unsure'], '"unsure": { "bin": "dry"'],
-    ['sorting.json', ['examples'], '"quiz": ["大骨头", "小骨头"]'],
+    ['sorting.json', ['unsure'], '"unsure": { "bin": "recyclable", "exceptions": []'],
+    ['sorting.json', ['examples'], '"quiz": [ "电池"'],
   ]
   it.each(lacking)('%s %j: what came later is told with a block to copy', (file, path, block) => {
     expect(diagnosticsAfter({ file, path, value: undefined })).toContainEqual(

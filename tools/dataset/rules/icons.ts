@@ -37,7 +37,8 @@ export function unknownIcons(content: Content): Diagnostic[] {
   )
 }
 
-function drawnIcons(): Set<string> {
+/** The names of all icons that are drawn. */
+export function drawnIcons(): Set<string> {
   const files = readdirSync(drawings).filter((name) => name.endsWith('.svg'))
   return new Set(files.map((name) => path.basename(name, '.svg')))
 }

@@ -62,7 +62,7 @@ const references: [DatasetFile, string, Kind][] = [
  * them could not be read, nothing can be said of them.
  */
 export function brokenReferences(content: Content): Diagnostic[] {
-  const known = new Map<Kind, Set<string>>()
+  const known = new Map<Kind, Map<string, string>>()
   return references.flatMap(([file, pattern, kind]) => {
     if (!(definitions[kind].file in content)) return []
     const ids = known.get(kind) ?? idsOf(content, kind)
@@ -101,26 +101,53 @@ export function brokenSections(content: Content): Diagnostic[] {
   })
 }
 
-function idsOf(content: Content, kind: Kind): Set<string> {
+/** The ids of a kind, with the name that each has beside it. */
+function idsOf(content: Content, kind: Kind): Map<string, string> {
   const { file, ids } = definitions[kind]
-  const defined = nodesAt(content[file], ids).flatMap(({ value }) =>
-    typeof value === 'string' ? [value] : [],
-  )
+  const [, rows = '', key = ''] = /^(.*)\.(\w+)$/.exec(ids) ?? []
+  const defined = nodesAt(content[file], rows).flatMap(({ value }): [string, string][] => {
+    const id = textAt(value, key)
+    return id === undefined ? [] : [[id, textAt(value, 'name') ?? textAt(value, 'title') ?? '']]
+  })
   // What hangs on a wall and has lost its place is said there, and not again wherever it is named.
-  return new Set(kind === 'place' ? [...defined, ...idsOnWalls(content)] : defined)
+  const onWalls = kind === 'place' ? idsOnWalls(content) : []
+  return new Map([...onWalls.map((id): [string, string] => [id, '']), ...defined])
 }
 
-function nowhere(file: DatasetFile, path: JsonPath, value: string, kind: Kind, ids: Set<string>): Diagnostic {
+function nowhere(
+  file: DatasetFile,
+  path: JsonPath,
+  value: string,
+  kind: Kind,
+  ids: Map<string, string>,
+): Diagnostic {
   const { file: home, name } = definitions[kind]
+  const [named] = [...ids].find(([id, called]) => called === value && id !== value) ?? []
+  if (named !== undefined)
+    return { file, path, problem: `写的是${name}的名称`, advice: `「${value}」的编号是「${named}」，写编号` }
   return {
     file,
     path,
     problem: `没有叫「${value}」的${name}`,
-    advice: meantOr(value, ids, `先在 ${home} 里加上这个${name}，或改成那里已有的`),
+    advice: meantOr(value, ids.keys(), `先在 ${home} 里加上这个${name}，或改成那里已有的`),
   }
 }
 
 function meantOr(written: string, known: Iterable<string>, otherwise: string): string {
   const meant = suggest(written, known)
   return meant === undefined ? otherwise : `是不是想写「${meant}」？不是的话，${otherwise}`
+}
+
+/** What a field that names something defined elsewhere may hold, with what it is called; undefined for any other field. */
+export function knownAt(
+  file: DatasetFile,
+  content: Content,
+  path: JsonPath,
+): { id: string; name: string }[] | undefined {
+  const pattern = path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .slice(1)
+  const kind = references.find((each) => each[0] === file && each[1] === pattern)?.[2]
+  return kind && [...idsOf(content, kind)].map(([id, name]) => ({ id, name }))
 }

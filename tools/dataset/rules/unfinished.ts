@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic'
-import { fieldsAlong } from '../field'
+import { fieldsAlong, metaOf } from '../field'
 import { nodesAt, textNodes } from '../json-path'
 import { type Content, datasetFiles } from '../read'
-import { jsonSchemas } from '../schemas'
+import { schemas } from '../schemas'
 
 /** What `npm run new:article` writes wherever an editor still has to write. */
 export const missing = '待编辑补写'
@@ -36,6 +36,6 @@ export function unwrittenFields(content: Content): Diagnostic[] {
       file,
       path,
       problem: `还没写：留着「${toWrite}」`,
-      advice: `写上：${fieldsAlong(jsonSchemas[file], path, content[file]).at(-1)?.description}`,
+      advice: `写上：${metaOf(fieldsAlong(schemas[file], path, content[file]).at(-1)).description ?? '内容'}`,
     }))
 }
