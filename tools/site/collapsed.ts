@@ -16,7 +16,7 @@ export function collapsedHere(
 ): Html {
   return html`<h2 id="sos">${messages.collapsed}</h2>
     <div class="two">
-      ${callBlock(neighbourhood, firstAid.call.title(neighbourhood), html`<p>${firstAid.call.say}</p><p class="say">${spoken.address}<br>${spoken.name}</p>`)}
+      ${callBlock(neighbourhood, html`<h3 class="title">${firstAid.call.title(neighbourhood)}</h3>`, html`<p>${firstAid.call.say}</p><p class="say">${spoken.address}<br>${spoken.name}</p>`)}
       <div class="card green">${aedWords(aed, neighbourhood)}</div>
     </div>
     <a class="go" href="${emergencyPath}#steps">${icon('aed')}<span class="grow">${messages.how}</span>${icon('right')}</a>`
@@ -25,7 +25,7 @@ export function collapsedHere(
 /** 120 in one tap, and what to say. */
 export function callBlock(neighbourhood: Neighbourhood, title: Content, say: Content): Html {
   return html`<div class="red">
-    <h3>${title}</h3>
+    ${title}
     <a class="dial" href="tel:${neighbourhood.emergencyNumber}">${icon('call')}${firstAid.call.button(neighbourhood)}</a>
     ${say}
   </div>`

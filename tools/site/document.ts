@@ -3,7 +3,7 @@ import { messages } from './messages'
 import { appPath } from './paths'
 import type { Site } from './site'
 import { spriteFor } from './sprite'
-import { metaPolicy, style } from './style'
+import { metaPolicy, styles } from './style'
 
 interface Page {
   title: string
@@ -12,15 +12,17 @@ interface Page {
   head?: Content
   main: Content
   foot: Content
+  /** Whether the page is of no place: the list, the emergency page, that of a code which leads nowhere. */
+  overview?: boolean
   /** What is on paper instead of the links. */
   paper?: string
 }
 
 // The style's hash is that of every byte between the tags: it is no template's to trim.
-const styleElement = raw(`<style>${style}</style>`)
+const styleElement = (sheet: keyof typeof styles) => raw(`<style>${styles[sheet]}</style>`)
 
 /** A whole page in one file: its style inside, no script, and nothing that is asked of any server. */
-export function documentOf({ title, path, head, main, foot, paper }: Page, site: Site): string {
+export function documentOf({ title, path, head, main, foot, overview, paper }: Page, site: Site): string {
   const body = html`${head}
     <main>${main}</main>
     <footer>
@@ -38,7 +40,7 @@ export function documentOf({ title, path, head, main, foot, paper }: Page, site:
     <meta name="color-scheme" content="light dark">
     <title>${messages.titleOf(title, site.neighbourhood.appName)}</title>
     ${path === undefined ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="https://${site.host}${path}">`}
-    ${styleElement}
+    ${styleElement('page')}${overview && styleElement('overview')}
     </head>
     <body>
     ${spriteFor(body.text)}

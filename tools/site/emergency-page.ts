@@ -31,11 +31,12 @@ export function emergencyPage(site: Site): string {
     {
       title: messages.emergency,
       path: emergencyPath,
+      overview: true,
       main: [
         html`<h1>${messages.collapsed}</h1>`,
         callBlock(
           neighbourhood,
-          `1　${firstAid.call.title(neighbourhood)}`,
+          html`<h2 class="title">1　${firstAid.call.title(neighbourhood)}</h2>`,
           html`<p>${messages.tellWhere}</p>`,
         ),
         html`<div class="card green">

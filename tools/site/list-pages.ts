@@ -86,6 +86,7 @@ function listPage(
         under: neighbourhood.words.stationFull,
         emergency: emergencyPath,
       }),
+      overview: true,
       main: [
         html`<h2>${messages.list.open}</h2><ul class="list">${rows.map(({ markup }) => markup)}</ul>`,
         pages.map(

@@ -29,6 +29,7 @@ export function unknownPage(site: Site): string {
   return documentOf(
     {
       title: messages.unknown.title,
+      overview: true,
       main: [
         html`<div class="lost">${signpost(question)}<h1>${words.unknownCode.title}</h1><p>${words.unknownCode.calm}</p></div>`,
         stations.length > 0 && stations.length <= mostNumbers && numbers(stations, site),
@@ -52,6 +53,7 @@ export function retiredPage(place: PlaceRecord & { retired: string }, site: Site
     {
       title: words.retired.title,
       path: placePath(place, site),
+      overview: true,
       main: [
         html`<div class="lost">${signpost(arrow)}<h1>${words.retired.title}</h1><p>${words.retired.calm(stationLabel(place), place.name, place.retired)}</p></div>`,
         near.length > 0 &&

@@ -47,7 +47,7 @@ export function placePage(place: PlaceRecord, site: Site): string {
           (report) =>
             html`<p class="row gap"><span class="tag">${icon('doc')}${words.reported}</span><span class="grow">${report}</span></p>`,
         ),
-        isStation && html`<p class="small gap">${words.forWhom(relief.forWhom)}</p>`,
+        isStation && html`<p class="small gap on-screen">${words.forWhom(relief.forWhom)}</p>`,
         others(facts, site),
         collapsedHere(facts, neighbourhood),
         wechatBlock(isStation ? routes.placeOnSite(place) : routes.place(place), number, site),

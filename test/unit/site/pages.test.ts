@@ -48,7 +48,7 @@ describe.each(sites)('the pages of $name', ({ site, pages }) => {
 
   it('run no script, and ask no server for anything', () => {
     const asked = [...new Set([...pages.values()])].flatMap(({ content }) => {
-      const markup = content.replace(/<style>[^<]*<\/style>/, '')
+      const markup = content.replace(/<style>[^<]*<\/style>/g, '')
       const tags = [...markup.matchAll(/<([\w!]+)((?:[^">]|"[^"]*")*)>/g)]
       return tags.flatMap(([tag, name = '', attributes = '']) => {
         const named = [...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)]
@@ -61,13 +61,16 @@ describe.each(sites)('the pages of $name', ({ site, pages }) => {
 
   it('allow nothing but their own style, by its hash', () => {
     for (const { content } of new Set(pages.values())) {
-      const [style = '', ...more] = [...content.matchAll(/<style>([^<]*)<\/style>/g)].map(([, text]) => text)
-      expect(more).toEqual([])
-      const hash = createHash('sha256').update(style).digest('base64')
+      const styles = [...content.matchAll(/<style>([^<]*)<\/style>/g)].map(([, text = '']) => text)
+      const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
       const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
         .exec(content)?.[1]
         ?.replaceAll('&#39;', "'")
-      expect(policy).toBe(`default-src 'none';style-src 'sha256-${hash}';base-uri 'none';form-action 'none'`)
+      const [, allowed = ''] =
+        /^default-src 'none';style-src ([^;]*);base-uri 'none';form-action 'none'$/.exec(policy ?? '') ?? []
+      expect(hashes.length).toBeGreaterThan(0)
+      expect(allowed.split(' ')).toEqual(expect.arrayContaining(hashes))
+      expect(allowed).toMatch(/^('sha256-[\w+/]+='( |$))+$/)
       expect(headerPolicy).toBe(`${policy};frame-ancestors 'none'`)
     }
   })
