@@ -6,9 +6,10 @@ const datasets = 'src/data'
 
 /**
  * The folder of the dataset to build: `DATASET`, the name of a folder in `src/data` or a path relative to the
- * project; 江湾's when there is none or it is empty. Nobody has looked yet whether it is there.
+ * project. Where there is none or it is empty, 江湾's, or the only one there is. Nobody has looked yet whether it is
+ * there.
  */
-export function datasetFolder(wanted = process.env.DATASET || 'jiangwan'): string {
+export function datasetFolder(wanted = process.env.DATASET || usualDataset(known())): string {
   const named = path.join(root, datasets, wanted)
   return isFolder(named) ? named : path.resolve(root, wanted)
 }
@@ -18,12 +19,21 @@ export function existingDatasetFolder(wanted?: string): string {
   const folder = datasetFolder(wanted)
   if (isFolder(folder)) return folder
   const shown = path.relative(root, folder)
-  const known = readdirSync(path.join(root, datasets)).filter((name) => hasPlaces(name))
   throw new Error(
     statSync(folder, { throwIfNoEntry: false })
       ? `数据要写文件夹，${shown} 是一个文件：写它所在的文件夹`
-      : `没有 ${shown} 这个数据文件夹：写 src/data 里的名字（现有 ${known.join('、')}），或者文件夹的路径`,
+      : `没有 ${shown} 这个数据文件夹：写 src/data 里的名字（现有 ${known().join('、')}），或者文件夹的路径`,
   )
+}
+
+/** The dataset of a project that names none: whoever has deleted 江湾's has one of their own. */
+export function usualDataset(names: readonly string[]): string {
+  const [only, ...more] = names
+  return only === undefined || more.length > 0 ? 'jiangwan' : only
+}
+
+function known(): string[] {
+  return readdirSync(path.join(root, datasets)).filter(hasPlaces)
 }
 
 function isFolder(target: string): boolean {

@@ -1,7 +1,7 @@
 /**
  * `npm run -s ask -- <word>`: what the app would answer, best first, with the reason.
  * `npm run -s ask -- --stdin`: one query a line in; out `query<TAB>item<TAB>bin<TAB>match` of the first result,
- * the last three empty where there is none.
+ * the last three empty where there is none. `--dataset <name or path>` asks another neighbourhood's table.
  */
 import { readFileSync } from 'node:fs'
 import { datasetFolder } from '../config/dataset-folder'
@@ -12,6 +12,7 @@ import { buildSortingSearch } from '../src/domain/sorting/search/sorting-search'
 import { matchWords } from '../src/pages/sorting-guide/search/messages'
 import { packItems } from '../tools/dataset/pack-sorting'
 import { readDataset } from '../tools/dataset/read'
+import { takeDataset } from './dataset-option'
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe (`| head`) may leave early.
@@ -19,9 +20,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-const given = process.argv.slice(2)
-if (given.includes('--stdin')) answerLines(readFileSync(0, 'utf8'))
-else answer(given.join(' '))
+try {
+  const given = takeDataset(process.argv.slice(2))
+  if (given.includes('--stdin')) answerLines(readFileSync(0, 'utf8'))
+  else answer(given.join(' '))
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error))
+}
 
 function answer(query: string): void {
   if (query.trim() === '') {

@@ -32,8 +32,8 @@ export function skeletonOf(id: string, example: RawDataset, today = todayInShang
   const letters = id.replace(/[^a-z]/g, '').slice(0, 8) || 'p'
   return {
     'neighbourhood.json': {
-      ...wordsOf(neighbourhoodSchema.parse(example.json['neighbourhood.json']), source),
       $schema: pointer('neighbourhood'),
+      ...wordsOf(neighbourhoodSchema.parse(example.json['neighbourhood.json']), source),
       id,
     },
     'places.json': {
@@ -56,8 +56,8 @@ export function skeletonOf(id: string, example: RawDataset, today = todayInShang
     },
     'news.json': { $schema: pointer('news'), articles: [] },
     'sorting.json': {
-      ...itemsOf(sortingSchema.parse(example.json['sorting.json'])),
       $schema: pointer('sorting'),
+      ...itemsOf(sortingSchema.parse(example.json['sorting.json'])),
     },
   }
 }
@@ -114,9 +114,8 @@ function wordsOf(example: Neighbourhood, source: Neighbourhood['sources'][number
 }
 
 /** The items with the bins of the example's city, each as one source's word; nothing of its law, its bins, its speech. */
-function itemsOf({ bins, items, asked, examples, unsure, law, ...example }: Sorting): Sorting {
+function itemsOf({ bins, items, asked, examples, unsure, law }: Sorting): Sorting {
   return {
-    ...example,
     law: { ...law, name: toWrite, table: toWrite, standard: toWrite },
     bins: bins.map((bin) => ({
       ...bin,

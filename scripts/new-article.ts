@@ -7,6 +7,7 @@ import { checkDataset } from '../tools/dataset/check'
 import { formatDiagnostic } from '../tools/dataset/diagnostic'
 import { readDataset } from '../tools/dataset/read'
 import { type Answers, checkAnswer, freeId, stubArticle } from './article-stub'
+import { takeDataset } from './dataset-option'
 import { insertArticle } from './news-file'
 import { writeFailure } from './write-failure'
 
@@ -77,6 +78,7 @@ function replace(file: string, text: string): void {
 
 async function main(): Promise<void> {
   const input = createInterface({ input: process.stdin })
+  takeDataset(process.argv.slice(2))
   const written = await newArticle(datasetFolder(), input[Symbol.asyncIterator](), (text) =>
     process.stdout.write(text),
   )
@@ -86,7 +88,8 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(`${nothingWritten}${writeFailure(String(error), 'news.json') ?? String(error)}`)
+    const said = error instanceof Error ? error.message : String(error)
+    console.error(`${nothingWritten}${writeFailure(said, 'news.json') ?? said}`)
     process.exitCode = 1
   })
 }

@@ -30,7 +30,12 @@ test('many words: one line each of query, item, bin and match; empty where nothi
 
 test.each([
   ['no word', [], {}, '请写一个词'],
-  ['a dataset that is not there', ['电池'], { dataset: 'no/such/folder' }, '文件读不到'],
+  [
+    'a dataset that is not there',
+    ['电池'],
+    { dataset: 'no/such/folder' },
+    '没有 no/such/folder 这个数据文件夹',
+  ],
 ])('%s: a sentence, and an exit code of 1', (_, args, options, sentence) => {
   const { stderr, status } = ask(args, options)
   expect(stderr).toContain(sentence)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { usualDataset } from '../../config/dataset-folder'
 import { outputFolder } from '../../config/output-folder'
 import { datasetLine, takeDataset } from '../../scripts/dataset-option'
 import { tooLarge } from '../../scripts/package-size'
@@ -105,7 +106,7 @@ describe('a package that WeChat would not take', () => {
 })
 
 describe('which neighbourhood is built', () => {
-  const commands = ['scripts/build.ts', 'scripts/start.ts', 'scripts/dev.ts', 'scripts/data-check.ts']
+  const commands = ['build', 'start', 'dev', 'data-check', 'ask'].map((name) => `scripts/${name}.ts`)
   const run = (script: string, args: string[], env: Record<string, string> = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
       encoding: 'utf8',
@@ -157,6 +158,12 @@ describe('which neighbourhood is built', () => {
       expect(() => takeDataset(args)).toThrow('--dataset 后面写数据文件夹的名字或路径')
     },
   )
+
+  test('is, where nobody says, 江湾 or the only one that is left', () => {
+    expect(usualDataset(['chengdu', 'jiangwan'])).toBe('jiangwan')
+    expect(usualDataset(['chengdu'])).toBe('chengdu')
+    expect(usualDataset([])).toBe('jiangwan')
+  })
 
   test('leaves the other arguments to the command', () => {
     expect(takeDataset(['weapp', '--dataset', 'jiangwan', '--host'])).toEqual(['weapp', '--host'])
