@@ -46,10 +46,14 @@ export default defineConfig<'webpack5'>(async () => ({
     // Every component in every state is for those who work on them: not in a release.
     WITH_CATALOGUE: JSON.stringify(process.env.NODE_ENV !== 'production' || process.env.CATALOGUE === 'yes'),
   },
-  // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
   terser: {
     enable: true,
-    config: { output: { ascii_only: false, ecma: 2018 }, compress: { ecma: 2018, passes: 2 }, ecma: 2018 },
+    config: {
+      // Keeps Chinese as UTF-8 instead of \uXXXX: half the bytes. Must be `output`: `format` breaks the build.
+      output: { ascii_only: false, ecma: 2018 },
+      compress: { ecma: 2018, passes: 2 },
+      ecma: 2018,
+    },
   },
   // The browser preview is for looking at: half the time to build it is worth a sixth more bytes.
   jsMinimizer: process.env.TARO_ENV === 'h5' ? 'esbuild' : 'terser',
@@ -82,6 +86,12 @@ export default defineConfig<'webpack5'>(async () => ({
       // A hook of Taro's that `taro/taro.js` does not hand on fails the build instead of the phone.
       chain.module.set('strictExportPresence', true)
       splitData(chain)
+      // What Taro's host for React cannot do stays out of the package.
+      chain.module
+        .rule('reconciler')
+        .test(/react-reconciler\.production\.min\.js$/)
+        .use('abilities')
+        .loader(path.resolve(__dirname, 'taro/reconciler-loader.js'))
       // In a subpackage, for the main one is small. `project.config.json` lets WeChat upload it.
       addLicences(chain, { file: 'pages/sorting-guide/licences.json', glue: ['webpack'], other: drawings })
       writeNoLicenceFiles(chain)

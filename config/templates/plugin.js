@@ -21,6 +21,10 @@ module.exports = (ctx) => {
         if (unknown.length > 0) throw new Error(`Taro's ${name} has no ${unknown.join(', ')}`)
       }
       fitElements(known)
+      const { buildTemplate } = platform.template
+      // Taro's own `minifyXML` takes WXML for HTML and leaves `</input>` out.
+      platform.template.buildTemplate = (...given) =>
+        buildTemplate.apply(platform.template, given).replace(/>\s+</g, '><')
       const others = [platform.runtimePath ?? []].flat().filter((file) => !file.includes('platform-weapp'))
       platform.runtimePath = [...others, ...ownRuntime]
     },
