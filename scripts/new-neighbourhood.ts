@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { datasetFolder } from '../config/dataset-folder'
+import { existingDatasetFolder } from '../config/dataset-folder'
 import { readDataset } from '../tools/dataset/read'
 import { skeletonOf } from './neighbourhood-skeleton'
 import { writeFailure } from './write-failure'
@@ -18,7 +18,7 @@ export function newNeighbourhood(name: string, datasets: string): string {
     throw new Error('名字写小写字母、数字和连字符，例如 npm run new:neighbourhood -- chengdu')
   const folder = path.join(datasets, name)
   if (existsSync(folder)) throw new Error(`src/data/${name} 已经有了：换一个名字，或者先把它挪走`)
-  const skeleton = skeletonOf(name, readDataset(datasetFolder('jiangwan')))
+  const skeleton = skeletonOf(name, readDataset(existingDatasetFolder('jiangwan')))
   // Written beside and renamed: a full disk leaves no half of a dataset.
   mkdirSync(datasets, { recursive: true })
   const beside = mkdtempSync(path.join(datasets, '.new-'))
@@ -36,7 +36,7 @@ export function newNeighbourhood(name: string, datasets: string): string {
 if (require.main === module) {
   const [name = ''] = process.argv.slice(2)
   try {
-    newNeighbourhood(name, path.dirname(datasetFolder('jiangwan')))
+    newNeighbourhood(name, path.resolve(__dirname, '../src/data'))
     console.log(`✓ src/data/${name}：四个文件，要写的地方都写着「待补写」`)
     console.log(`接着：npm run data:check -- --dataset ${name}，它会说哪里还没写；一步一步见 docs/adopt.md`)
   } catch (error) {
