@@ -16,14 +16,14 @@ export type Match = 0 | 1 | 2 | 3
 export function readingOf({ text, pinyin }: SearchTerm): Reading {
   return {
     text: normalise(text),
-    syllables: normalise(pinyin.replace(/\s+/g, ' ')) === '' ? [] : pinyin.split(' '),
+    syllables: pinyin.split(' '),
   }
 }
 
 /**
  * Looks for a normalised word in texts: in characters (华严), in pinyin (huayan), in initials (hyl, zh, sh and ch
  * counting as one or both letters), or mixed (华yl); the last syllable may be unfinished (huay). Undefined where it
- * does not occur, and for the empty word. Of a very long word its beginning is enough to be read.
+ * does not occur. Of a very long word its beginning is enough to be read. The word must not be empty.
  */
 export function matchPinyin(word: string): (reading: Reading) => Match | undefined {
   const { transitionOf, step, isDone } = pinyinAutomaton(word.slice(0, longestPinyin), 'mixed')
@@ -47,7 +47,6 @@ export function matchPinyin(word: string): (reading: Reading) => Match | undefin
   }
 
   return (reading) => {
-    if (word === '') return undefined
     const { text, syllables } = reading
     const at = text.indexOf(word)
     if (at >= 0) return at === 0 ? 0 : 1

@@ -50,18 +50,17 @@ export function indexPlaces(places: readonly PlaceRecord[], hosts: readonly Host
 export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
   const { places, readings, entries } = index
   const words = outsideText(query).split(/\s+/).map(normalise).filter(Boolean)
-  if (words.length === 0) return [...places]
   const whole = words.join('')
   if (/^\d+$/.test(whole)) {
     const numbered = placesNumbered(places, whole)
     if (numbered.length > 0) return numbered
   }
   const typed = placesByTypedCode(whole, places)
-  const matches = words.map((word) => readings.map(matchPinyin(word)))
+  const matches = words.map((word) => ({ word, ofReadings: readings.map(matchPinyin(word)) }))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {
     if (typed.includes(entry.place)) continue
-    const score = scoreOf(entry, words, matches, typed.length === 0)
+    const score = scoreOf(entry, matches, typed.length === 0)
     if (score !== undefined) found.push({ place: entry.place, score })
   }
   found.sort((a, b) => a.score - b.score)
@@ -79,20 +78,16 @@ function placesNumbered(places: readonly PlaceRecord[], digits: string): PlaceRe
 /** The sum of the words' best matches; undefined if one does not occur. */
 function scoreOf(
   { reads, texts }: Entry,
-  words: readonly string[],
-  matches: readonly (Match | undefined)[][],
+  matches: readonly { word: string; ofReadings: readonly (Match | undefined)[] }[],
   withTexts: boolean,
 ): number | undefined {
   let sum = 0
-  for (const [position, word] of words.entries()) {
-    let best: number | undefined
-    for (const read of reads) {
-      const match = matches[position]?.[read]
-      if (match !== undefined && (best === undefined || match < best)) best = match
-    }
-    if (best === undefined && withTexts && texts.includes(word)) best = byText
-    if (best === undefined) return undefined
-    sum += best
+  for (const { word, ofReadings } of matches) {
+    let best = Number.POSITIVE_INFINITY
+    for (const read of reads) best = Math.min(best, ofReadings[read] ?? best)
+    if (Number.isFinite(best)) sum += best
+    else if (withTexts && texts.includes(word)) sum += byText
+    else return undefined
   }
   return sum
 }

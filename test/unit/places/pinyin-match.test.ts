@@ -68,6 +68,12 @@ test('a word is found as if every way to read it had been tried', () => {
   expect(found).toBeGreaterThan(100)
 })
 
+test('of a very long word its beginning is enough to be read', () => {
+  const reading = readingOf({ text: '啊'.repeat(40), pinyin: Array(40).fill('a').join(' ') })
+  expect(matchPinyin('a'.repeat(40))(reading)).toBe(2)
+  expect(matchPinyin(`b${'a'.repeat(40)}`)(reading)).toBeUndefined()
+})
+
 /** Milliseconds to look for words that fit a text nearly to its end in every way, and then do not. */
 function timeFor(length: number): number {
   const start = performance.now()

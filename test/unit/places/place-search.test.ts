@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
 import { hosts, manyPlaces, places } from '../../fixtures/places'
 
-const index = indexPlaces(places, hosts)
-const find = (query: string) => searchPlaces(index, query).map(({ id }) => id)
+const find = (query: string) => searchPlaces(indexPlaces(places, hosts), query).map(({ id }) => id)
 
 describe('searching the stations', () => {
   test.each(['7', '07', '７', 'jw07', 'JW07', '七号', '7号', '7 号站', '第七号'])(
@@ -35,6 +34,7 @@ describe('searching the stations', () => {
     ['initials', 'hyl', ['jw07']],
     ['characters and initials mixed', '华yl', ['jw07']],
     ['two words', '新市南路 银行', ['jw03']],
+    ['two words with spaces around them', ' 新市南路 　银行 ', ['jw03']],
     ['pinyin of a word read otherwise alone', 'yinhang', ['jw02', 'jw03']],
     ['full-width letters', 'ＡＥＤ', ['jw05', 'jw08']],
   ])('%s: %s', (_, query, ids) => expect(find(query).sort()).toEqual(ids))
@@ -42,6 +42,26 @@ describe('searching the stations', () => {
   test('a name that begins with the words stands before one that holds them', () => {
     expect(find('江湾')[0]).toBe('jw04')
     expect(find('三门')[0]).toBe('jw06')
+  })
+
+  test('of the words for a place the one that fits best decides, in whatever order they stand', () => {
+    const [first, second] = places
+    if (first === undefined || second === undefined) throw new Error('no places')
+    const [begins, holds] = [
+      { text: '桥头驿站', pinyin: 'qiao tou yi zhan' },
+      { text: '东桥头', pinyin: 'dong qiao tou' },
+    ]
+    for (const searchTerms of [
+      [begins, holds],
+      [holds, begins],
+    ]) {
+      const found = [
+        { ...first, searchTerms: [holds] },
+        { ...second, searchTerms },
+      ]
+      for (const query of ['桥头', 'qiaotou'])
+        expect(searchPlaces(indexPlaces(found, []), query).map(({ id }) => id)).toEqual([second.id, first.id])
+    }
   })
 
   test('8号 is 8 号站, not 788号 or 1128号 of some road', () => expect(find('8号')).toEqual(['jw08']))
@@ -67,7 +87,7 @@ describe('searching the stations', () => {
     expect(find(query)).toEqual(['jw03']),
   )
 
-  test.each(['99', '外滩', 'xyz', '新市南路 邮局 银行'])('%s finds nothing', (query) =>
+  test.each(['99', '外滩', 'xyz', '1e0', '新市南路 邮局 银行'])('%s finds nothing', (query) =>
     expect(find(query)).toEqual([]),
   )
 

@@ -1,6 +1,7 @@
 import {
   amenitiesAt,
   chineseNumeral,
+  cityName,
   doorNumber,
   furtherServices,
   placesInUse,
@@ -28,15 +29,21 @@ describe('a place', () => {
     expect(shortAddress({ address: '东莞市东泰花园街1号' }, { city: '东莞市' })).toBe('东泰花园街1号')
   })
 
+  test('is in a city that is called without its 市, at the end alone', () =>
+    expect(['上海市', '上海', '津市市'].map(cityName)).toEqual(['上海', '上海', '津市']))
+
   test('has a door, unless the address ends with the road', () => {
     expect(doorNumber(placeOf('jw06'))).toBe('757号乙')
+    expect(doorNumber({ address: '虹湾路59号', road: '虹湾路' })).toBe('59号')
     expect(doorNumber({ address: '上海市虹口区虹湾路', road: '虹湾路' })).toBeUndefined()
     expect(doorNumber({ address: '彩虹湾中心', road: '虹湾路' })).toBeUndefined()
   })
 
   test('is called by its number as a station and by a Chinese numeral as a post: the two never look alike', () => {
-    expect(stationLabel(placeOf('jw07'))).toBe('7 号站')
-    expect([1, 3, 10, 12, 20, 99, 100].map(chineseNumeral)).toEqual([
+    expect([stationLabel(placeOf('jw07')), stationLabel({})]).toEqual(['7 号站', ''])
+    expect([0, 2.5, 1, 3, 10, 12, 20, 99, 100].map(chineseNumeral)).toEqual([
+      '0',
+      '2.5',
       '一',
       '三',
       '十',
@@ -72,6 +79,14 @@ describe('how exact a point is', () => {
       },
     ],
   ])('%s is told in words', (id, words) => expect(precisionWords(placeOf(id))).toEqual(words))
+
+  test.each([
+    [199, '位置约准到 199\u00a0米'],
+    [200, '地图位置不准，可能差 200\u00a0米'],
+  ])('a point that may be %d m off: %s', (radius, first) => {
+    const { position, ...place } = placeOf('jw05')
+    expect(precisionWords({ ...place, position: { ...position, radius } })).toMatchObject({ first })
+  })
 
   test('without a door number one can only ask', () => {
     const { position, road } = placeOf('jw05')

@@ -18,6 +18,7 @@ describe('what is read aloud to 120', () => {
     expect(spokenAddress({ kind: 'place', place: dongguan }, { city: '东莞市' }).address).toBe(
       '东泰花园街1号',
     )
+    expect(spokenAddress({ kind: 'road', road: '东泰路' }, { city: '东莞市' }).address).toBe('东泰路附近')
   })
 
   it('at a place: district, road and number, then the name', () => {
@@ -71,6 +72,17 @@ describe('what the phone’s position says of the address', () => {
 
   it('is near the place it is at', () =>
     expect(from(northOf7(0, 15))).toMatchObject({ kind: 'near', place: { id: 'jw07' } }))
+
+  it('is near a place that may be 200 m away, with all that both points may be off, and not 1 m more', () => {
+    const { radius } = placeOf('jw07').position
+    expect(from(northOf7(0, 200 - radius))).toMatchObject({ kind: 'near', place: { id: 'jw07' } })
+    expect(from(northOf7(0, 201 - radius))).toMatchObject({ kind: 'away' })
+  })
+
+  it('of two places in one building names the first of the dataset', () => {
+    const both = [placeOf('jw07'), { ...placeOf('jw07'), id: 'upstairs' }]
+    expect(whereaboutsFrom(northOf7(0, 15), both, [])).toMatchObject({ place: { id: 'jw07' } })
+  })
 
   it('claims no address by rounded metres: 249 m are not 200', () =>
     expect(whereaboutsFrom(northOf7(249, 15), places, [])).toMatchObject({

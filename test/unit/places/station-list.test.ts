@@ -52,6 +52,29 @@ describe('the list of stations', () => {
     expect(ordered.slice(-2)).toEqual(['jw07', 'jw02'])
   })
 
+  test('puts those known to be closed last by their distance, wherever they stood', () => {
+    const at = (id: string, east: number, from: string) => ({
+      ...placeOf('jw01'),
+      id,
+      position: doorAt(0, east),
+      hours: open(from, '17:00'),
+    })
+    const [near, nearShut, far, farShut] = [
+      at('near', 100, '08:00'),
+      at('near, shut', 50, '13:00'),
+      at('far', 900, '08:00'),
+      at('far, shut', 800, '13:00'),
+    ]
+    for (const list of [
+      [near, nearShut, far, farShut],
+      [farShut, far, nearShut, near],
+      [nearShut, farShut, near, far],
+    ]) {
+      const ordered = stationsFrom(list, doorAt(0, 0), noon).map(({ place }) => place.id)
+      expect(ordered).toEqual(['near', 'far', 'near, shut', 'far, shut'])
+    }
+  })
+
   test('puts a station that may have moved after all others, even from its own door', () => {
     const ordered = stationsFrom(places, placeOf('jw02').position, noon).map(({ place }) => place.id)
     expect(placeOf('jw02').doubt).toBeDefined()
