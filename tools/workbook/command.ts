@@ -4,12 +4,14 @@ import { checkDataset } from '../dataset/check'
 import { formatDiagnostics } from '../dataset/diagnostic'
 import { textAt } from '../dataset/json-path'
 import { type Content, readDataset } from '../dataset/read'
-import type { Finding } from './compare'
+import { idsOnWalls } from '../dataset/rules/printed'
+import type { Finding } from './comparison'
 import { foreignFile, openElsewhere, readFailure } from './failure'
 import { decodeTable, readItems } from './items-file'
 import { readWorkbook, type Workbook } from './read-workbook'
 import { returnWorkbook } from './return-workbook'
 import { saveDataset } from './save'
+import { objectsAt } from './sheet'
 import { sheetsOf } from './sheets/all'
 import { faultList, summary } from './summary'
 import { takeOver } from './take-over'
@@ -62,9 +64,23 @@ export async function read(folder: string, file: string, save: boolean, today: s
 
 function finish(folder: string, before: Content, after: Content, save: boolean, said: string): string {
   if (JSON.stringify(after) === JSON.stringify(before)) return said
-  if (!save) return `${said}\n\n还没写进数据。都对就在后面加上 --write 再运行一次。`
+  const told = [said, ...onWalls(before, after), ''].join('\n')
+  if (!save) return `${told}\n还没写进数据。都对就在后面加上 --write 再运行一次。`
   const files = saveDataset(folder, before, after)
-  return `${said}\n\n✓ 写进了 ${files.join('、')}。再运行 npm run data:check 和 npm start 看样子。`
+  return `${told}\n✓ 写进了 ${files.join('、')}。再运行 npm run data:check 和 npm start 看样子。`
+}
+
+/** Which places that hang on walls the dataset says something else of. */
+function onWalls(before: Content, after: Content): string[] {
+  const said = (content: Content, id: string) =>
+    JSON.stringify(objectsAt(content['places.json'], ['places']).find((place) => place.id === id))
+  const changed = [...new Set(idsOnWalls(before))].filter((id) => said(before, id) !== said(after, id))
+  return changed.length === 0
+    ? []
+    : [
+        '',
+        `墙上贴着 ${changed.join('、')} 的海报，内容可能变了（旧码还能扫）：npm run posters -- --list 看哪几张要重印`,
+      ]
 }
 
 /** The same for a table of sorting items, which go to the end of the dataset's. */

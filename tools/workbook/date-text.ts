@@ -50,6 +50,7 @@ function dateIn(cell: RawCell, form: DateForm, { today, from1904 }: Reading): En
 
 function ofExcel(date: Date, numFmt: string, form: DateForm): Entry {
   if (date.getUTCFullYear() < 1910) return misfit('这是几点，不是哪天', example(form))
+  if (date.getUTCFullYear() > 2199) return misfit('没有这一天', example(form))
   // Excel makes the first of the month of 「2019-08」, and shows it without the day.
   const withoutDay = numFmt !== '' && !/d/i.test(numFmt.replace(/"[^"]*"|\[[^\]]*\]/g, ''))
   return understood(date.toISOString().slice(0, form.partial && withoutDay ? 7 : 10))

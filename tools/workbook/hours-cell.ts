@@ -1,8 +1,9 @@
 import type { Hours } from '#types/dataset'
 import { parseHours } from '../dataset/hours-text'
+import { textAt } from '../dataset/json-path'
 import { type Entry, type Misfit, misfit, type RawCell, shown, understood } from './cell'
 import type { Kind } from './kinds'
-import type { Spread } from './sheet'
+import { objectsAt, type Spread } from './sheet'
 
 type Intervals = Hours['weekly'][number]['intervals']
 
@@ -20,6 +21,14 @@ export function dayText(intervals: Intervals): string {
   return intervals
     .map(({ from, until }) => (until < from ? `${from}-次日${until}` : `${from}-${until}`))
     .join(' ')
+}
+
+/** The intervals that unchecked JSON has. */
+export function intervalsIn(list: unknown): Intervals {
+  return objectsAt(list, []).map((each) => ({
+    from: textAt(each, 'from') ?? '',
+    until: textAt(each, 'until') ?? '',
+  }))
 }
 
 /** The intervals that a cell's text says. Throws for a text that no cell was read as. */
@@ -42,7 +51,7 @@ export const dayHours: Kind = {
     if (/^(?:全天|整天|24\s*小时)$/.test(text.normalize('NFKC'))) return understood(wholeDay)
     const { value, reason } = parseHours(`周一 ${text}`)
     if (value === undefined) return misfit(reason, write)
-    if (value.exceptions.length > 0) return misfit('节假日写在「节假日」一页', write)
+    if (value.exceptions.length > 0) return misfit('那几天写在「节假日」一页', write)
     return understood(dayText(value.weekly[0]?.intervals ?? []))
   },
   toJson: intervalsOf,

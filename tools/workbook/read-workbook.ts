@@ -36,13 +36,21 @@ export async function readWorkbook(bytes: Uint8Array, sheets: Sheet[]): Promise<
   return {
     book,
     tables: sheets.flatMap((sheet) => {
-      const page = book.sheets.find(({ name }) => name.trim() === sheet.name)
+      const page = pageOf(book, sheet)
       const table = page && tableOf(page, sheet)
       return table ? [table] : []
     }),
     baseline: hidden && readBaseline(hidden.rows),
     from1904: book.dateSystem === '1904',
   }
+}
+
+/** Numbers adds the name of the table to that of the sheet. */
+export function pageOf({ sheets }: Book, { name }: Sheet): Page | undefined {
+  return (
+    sheets.find((page) => page.name.trim() === name) ??
+    sheets.find((page) => page.name.startsWith(`${name} - `))
+  )
 }
 
 /** The rows under the header, which is the row that has most of the sheet's headers. */

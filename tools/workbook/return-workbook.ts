@@ -1,9 +1,9 @@
 import { type Cell, cellRef, type Sheet as Page, saveXlsx } from 'hucre/xlsx'
 import { hasMobileNumber } from '../dataset/rules/private-number'
 import { baselineName } from './baseline'
-import type { CellPlace, Finding } from './compare'
+import type { CellPlace, Finding } from './comparison'
 import { look, marked } from './look'
-import type { Table, Workbook } from './read-workbook'
+import { type Book, pageOf, type Table, type Workbook } from './read-workbook'
 import { faultsName } from './write-workbook'
 
 const author = '核对'
@@ -17,12 +17,12 @@ const heads = ['第几处', '哪一页', '哪一格', '哪一处', '现在写的
 export function returnWorkbook({ book, tables }: Workbook, findings: Finding[]): Promise<Uint8Array> {
   for (const page of book.sheets) clearMarks(page)
   for (const finding of findings) {
-    const page = book.sheets.find(({ name }) => name.trim() === finding.sheet.name)
+    const page = pageOf(book, finding.sheet)
     const at = page && position(finding, tables)
     if (page && at) mark(page, at.row, at.column, finding)
     if (finding.conflict) takeNote(book.sheets, finding, finding.conflict)
   }
-  list(book.sheets, findings, tables)
+  list(book, findings, tables)
   book.activeSheet = 0
   return saveXlsx(book)
 }
@@ -88,7 +88,7 @@ function masked(text: string): string {
   })
 }
 
-function list(pages: Page[], findings: Finding[], tables: Table[]): void {
+function list(book: Book, findings: Finding[], tables: Table[]): void {
   const rows = findings.map((finding, index) => [
     String(index + 1),
     finding.sheet.name,
@@ -114,7 +114,10 @@ function list(pages: Page[], findings: Finding[], tables: Table[]): void {
         value: row[2] ?? '',
         type: 'string',
         style: look.link,
-        hyperlink: { target: '', location: `'${finding.sheet.name}'!${cellRef(at.row, at.column)}` },
+        hyperlink: {
+          target: '',
+          location: `'${pageOf(book, finding.sheet)?.name}'!${cellRef(at.row, at.column)}`,
+        },
       })
   }
   const faults = findings.filter(({ severity }) => severity === 'fault').length
@@ -127,8 +130,8 @@ function list(pages: Page[], findings: Finding[], tables: Table[]): void {
     view: { tabColor: { rgb: 'FBD9D4' } },
   }
   // The place for it is kept from the start, so that no other sheet moves.
-  if (pages[0]?.name.startsWith(faultsName)) pages[0] = page
-  else pages.unshift(page)
+  if (book.sheets[0]?.name.startsWith(faultsName)) book.sheets[0] = page
+  else book.sheets.unshift(page)
 }
 
 function takeNote(

@@ -14,7 +14,7 @@ export interface Row {
   label: string
   path: JsonPath
   node: Json
-  /** The place that a service, an exception or an AED is of; else the node itself. */
+  /** What the node is of: the place of a service or an AED, the file of an item; else the node itself. */
   owner: Json
 }
 

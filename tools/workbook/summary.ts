@@ -1,4 +1,4 @@
-import type { Addition, Change, Comparison, Deletion, Finding } from './compare'
+import type { Addition, Change, Comparison, Deletion, Finding } from './comparison'
 import type { Table } from './read-workbook'
 import { cellName } from './return-workbook'
 

@@ -1,7 +1,8 @@
 import { checkContent } from '../dataset/check'
 import type { Content } from '../dataset/read'
 import { type Applied, apply, findingsOf } from './apply'
-import { type Comparison, compare, type Finding } from './compare'
+import { compare } from './compare'
+import type { Comparison, Finding } from './comparison'
 import type { Workbook } from './read-workbook'
 
 /** A workbook held against a dataset: what it changes, what the dataset is then, and what is wrong with it. */

@@ -19,8 +19,8 @@ export const faultsName = '要改的'
 const listsName = '名单'
 /** Group, header, and how to write it. */
 export const headRows = 3
-/** Empty rows below the last, with their dropdowns. */
-const spare = 50
+/** Empty rows below the last that look like the others; as many again have their dropdowns. */
+const spare = 30
 
 /** The workbook of a dataset that has no faults, as the bytes of an .xlsx file. `today` is the day in Shanghai. */
 export function writeWorkbook(content: Content, today: string): Promise<Uint8Array> {
@@ -114,7 +114,7 @@ function validation(
     ]
   }
   if (kind.words === undefined) return []
-  const range = `${letter}${headRows + 1}:${letter}${headRows + rows + spare}`
+  const range = `${letter}${headRows + 1}:${letter}${headRows + rows + 2 * spare}`
   const inline = kind.words.join(',')
   // Excel allows 255 characters of a list in the cell's own rule.
   if (inline.length <= 200 && !/[,"]/.test(kind.words.join('')))

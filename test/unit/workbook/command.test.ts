@@ -74,6 +74,7 @@ describe('npm run workbook', () => {
     expect(said).toContain('改了 3 处，2 个地方')
     expect(said).toContain('2 号 河滨银行\n  设施 · 暖气　未核实 → 有\n')
     expect(texts()).toEqual(before)
+    expect(said).not.toContain('墙上')
     await read(data, sheet, true, today)
     const [neighbourhood, places, ...others] = texts()
     expect(neighbourhood).toBe(before[0]?.replace('门口的公示牌（虚构）', '门口的告示（虚构）'))
@@ -81,6 +82,14 @@ describe('npm run workbook', () => {
     expect(others).toEqual(before.slice(2))
     expect(readdirSync(data).sort()).toEqual([...datasetFiles].sort())
     expect(await read(data, sheet, true, today)).toContain('没有改动')
+  })
+
+  test('names the posters that may have to be printed again', async () => {
+    const wall = { paper: 'a4', date: '2026-11-01', where: '门口', version: '2222' }
+    const printed = [1, 2].map((number) => ({ id: `hb0${number}`, number, ...wall }))
+    writeFileSync(path.join(data, 'printed.json'), JSON.stringify({ printed }))
+    const sheet = file('表.xlsx', await typed(['地点', 'hb02', '备注', '按门铃']))
+    expect(await read(data, sheet, false, today)).toMatch(/墙上贴着 hb02 的海报/)
   })
 
   test('what both sides changed is shown and nothing is overwritten; sent back, it holds what is then written', async () => {

@@ -1,10 +1,10 @@
 import type { Hours } from '#types/dataset'
 import { isObject, textAt, valueAt } from '../../dataset/json-path'
 import type { Cells, Misfit } from '../cell'
-import { dayHours, dayText, intervalsOf, spreadWeek, weekdays, weeklyOf } from '../hours-cell'
-import { date, type Kind, text } from '../kinds'
+import { dayHours, dayText, intervalsIn, spreadWeek, weekdays, weeklyOf } from '../hours-cell'
+import { date, type Kind } from '../kinds'
 import { type Column, field, type Json, type Row, type Sheet } from '../sheet'
-import { blankPerPlace, listSheet, placeRows, placesFile, whichPlace } from './place-rows'
+import { placeRows, placesFile, whichPlace } from './place-rows'
 import { onSite, sourceField } from './source'
 import type { NamedKinds } from './words'
 
@@ -55,7 +55,7 @@ function weekday(header: string, index: number): Column {
       if (!isObject(hours)) return ''
       const rows = Array.isArray(hours.weekly) ? hours.weekly.filter(isObject) : []
       const row = rows.find(({ days }) => Array.isArray(days) && days.includes(index + 1))
-      return dayText(intervalsIn(row))
+      return dayText(intervalsIn(row?.intervals))
     },
     write: ({ node }, _text, cells) => {
       const weekly = weeklyOf(weekdays.map((day) => cells[day] ?? ''))
@@ -64,11 +64,6 @@ function weekday(header: string, index: number): Column {
       else node.hours = { weekly, exceptions: [], asOf: '', source: onSite } satisfies Hours
     },
   }
-}
-
-function intervalsIn(row: Json | undefined): Hours['weekly'][number]['intervals'] {
-  const intervals = Array.isArray(row?.intervals) ? row.intervals.filter(isObject) : []
-  return intervals.map((each) => ({ from: textAt(each, 'from') ?? '', until: textAt(each, 'until') ?? '' }))
 }
 
 /** Something was changed, and the day on which somebody looked was not. */
@@ -90,43 +85,6 @@ function weekIsWhole(cells: Cells): Map<string, Misfit> {
     if ((cells[header] ?? '') === '') found.set(header, { wrong: `${header}没写`, write: '不开写 不开' })
   if (day === '') found.set('核实日期', { wrong: '没写哪天核实的', write: '写那一天，像 2026-11-20' })
   return found
-}
-
-/** Days on which a place is open otherwise: holidays and the like. */
-export function exceptionsSheet(): Sheet {
-  const when = { group: '哪天不一样' }
-  const list = ['hours', 'exceptions']
-  return listSheet(list, {
-    name: '节假日',
-    counter: '第几天',
-    identity: ['编号', '日期'],
-    columns: [
-      field(['date'], {
-        ...when,
-        header: '日期',
-        how: '2026-10-01',
-        kind: date({ partial: false, coming: true }),
-        width: 12,
-        required: true,
-      }),
-      {
-        ...when,
-        header: '时间',
-        how: '像 9:00-12:00；不开写 不开',
-        note: '时间：那天几点到几点；不开写 不开',
-        kind: dayHours,
-        width: 24,
-        required: true,
-        covers: () => [['intervals']],
-        read: ({ node }) => dayText(intervalsIn(node)),
-        write: ({ node }, written) => {
-          node.intervals = written === '' ? [] : intervalsOf(written)
-        },
-      },
-      field(['note'], { ...when, header: '为什么', how: '国庆节', kind: text, width: 20 }),
-    ],
-    blanks: blankPerPlace(list, '第几天'),
-  })
 }
 
 /** Which amenities somebody has seen at a place, and when. */

@@ -1,6 +1,7 @@
-import { textAt, valueAt } from '../../dataset/json-path'
 import { list, number, text } from '../kinds'
-import { type Column, field, type Json, objectsAt, type Row, removeFrom, type Sheet } from '../sheet'
+import { type Column, field, type Sheet } from '../sheet'
+import { countedSheet, counter } from './counted-sheet'
+import { renameItem } from './rename-item'
 import type { NamedKinds } from './words'
 
 const file = 'sorting.json' as const
@@ -9,18 +10,24 @@ const file = 'sorting.json' as const
 export function itemsSheet({ bin }: NamedKinds): Sheet {
   const what = { group: '物品' }
   return {
-    ...countedSheet('垃圾物品', 'items', 'name', { votes: [1, 1] }),
+    ...countedSheet('垃圾物品', file, 'items', 'name', { votes: [1, 1] }),
     identity: ['名称'],
     columns: [
       counter(what.group),
-      field(['name'], {
-        ...what,
-        header: '名称',
-        how: '大家怎么叫，16 字内',
-        kind: text,
-        width: 20,
-        required: true,
-      }),
+      {
+        ...field(['name'], {
+          ...what,
+          header: '名称',
+          how: '大家怎么叫，16 字内',
+          kind: text,
+          width: 20,
+          required: true,
+        }),
+        write: ({ node, owner }, name) => {
+          if (typeof node.name === 'string') renameItem(owner, node.name, name)
+          node.name = name
+        },
+      },
       field(['bin'], { ...what, header: '投哪里', how: '从里面选', kind: bin, width: 12, required: true }),
       field(['aliases'], {
         ...what,
@@ -41,7 +48,7 @@ export function itemsSheet({ bin }: NamedKinds): Sheet {
 export function synonymsSheet(): Sheet {
   const what = { group: '本地话' }
   return {
-    ...countedSheet('本地说法', 'dialectSynonyms', 'word', {}),
+    ...countedSheet('本地说法', file, 'dialectSynonyms', 'word', {}),
     identity: ['说法'],
     columns: [
       counter(what.group),
@@ -80,44 +87,5 @@ function vote(header: string, at: 0 | 1, group: string): Column {
       votes[at] = text === '' ? 1 : Number(text)
       node.votes = votes
     },
-  }
-}
-
-/** Rows without an id are counted: the workbook remembers which was which. */
-function counter(group: string): Column {
-  return {
-    group,
-    header: '序号',
-    how: '不用填',
-    note: '序号：认行用，自动给；添一行时空着',
-    kind: number(true),
-    width: 7,
-    locked: 'always',
-    read: ({ key }) => key,
-    write: () => {},
-    covers: () => [],
-  }
-}
-
-function countedSheet(name: string, at: string, called: string, empty: Json): Omit<Sheet, 'columns'> {
-  const rows = (json: unknown): Row[] =>
-    objectsAt(json, [at]).map((node, index) => ({
-      key: String(index + 1),
-      label: `「${textAt(node, called) ?? ''}」`,
-      path: [at, index],
-      node,
-      owner: node,
-    }))
-  return {
-    name,
-    file,
-    keys: ['序号'],
-    rows,
-    add: (json) => {
-      const items = valueAt(json, [at])
-      if (Array.isArray(items)) items.push({ ...empty })
-      return rows(json).at(-1) ?? { wrong: '加不进去', write: '数据里没有这一页的名单' }
-    },
-    remove: ({ node }, json) => removeFrom(json, [at], node),
   }
 }
