@@ -9,19 +9,24 @@ import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
 import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
 import { buildSite } from '../tools/site/build-site'
 import { checkFiles } from '../tools/site/check-files'
-import type { SiteFile } from '../tools/site/site'
+import type { Site, SiteFile } from '../tools/site/site'
 import { headerPolicy } from '../tools/site/style'
 import { datasetLine, takeDataset } from './dataset-option'
 import { writeFailure } from './write-failure'
 
 const target = path.join('dist', 'site')
 
-/** Builds the site of a dataset in the project's folder. Throws a sentence where it cannot. */
-export function buildSiteIn(root: string, { neighbourhood, places }: DatasetModules): SiteFile[] {
+/** What the pages of a dataset are made of. Throws a sentence where nobody has said under which host they are. */
+export function siteFor(root: string, { neighbourhood, places }: DatasetModules): Site {
   const [host] = neighbourhood.codeHosts ?? []
   if (host === undefined)
     throw new Error('不知道网站的域名：在 neighbourhood.json 的 codeHosts 里写上，例如 ["jw.example.cn"]')
-  const site = { neighbourhood, places, host, appId: readAppId(root), now: Date.now() }
+  return { neighbourhood, places, host, appId: readAppId(root), now: Date.now() }
+}
+
+/** Builds the site of a dataset in the project's folder. Throws a sentence where it cannot. */
+export function buildSiteIn(root: string, modules: DatasetModules): SiteFile[] {
+  const site = siteFor(root, modules)
   const checks = checkFiles(datasetFolder())
   try {
     return buildSite(site, checks, path.join(root, target))

@@ -6,7 +6,7 @@ import { amenityGroup } from './amenities'
 import { documentOf } from './document'
 import { emergencyBar, headOf } from './head'
 import { messages } from './messages'
-import { emergencyPath, placePath } from './paths'
+import { dataPath, emergencyPath, placePath } from './paths'
 import { doubtTag, signOf } from './place-card'
 import type { Site, SiteFile } from './site'
 import { icon } from './sprite'
@@ -97,6 +97,7 @@ function listPage(
         html`<h2>${messages.list.may}</h2>${amenityGroup(neighbourhood.relief.amenities)}<p class="small gap">${messages.list.each}</p>`,
         emergencyBar(neighbourhood.emergencyNumber),
         wechatBlock(routes.tab('stations'), undefined, site),
+        html`<a class="go" href="${dataPath}">${icon('doc')}<span class="grow">${messages.data.title}</span>${icon('right')}</a>`,
       ],
       foot: messages.asOf(neighbourhood.asOf),
       paper: messages.paper(site.host, neighbourhood.appName, undefined),

@@ -27,6 +27,14 @@ export const messages = {
   asOf: (date: string) => `站点信息截至 ${dateText(date)}。`,
   paper: (address: string, app: string, number: number | undefined) =>
     `网址 ${address}，或微信搜「${app}」${number === undefined ? '' : `，输入站号 ${number}`}`,
+  data: {
+    title: '开放数据',
+    files: [
+      { name: 'places.csv', use: '表格：Excel、WPS 打开' },
+      { name: 'places.geojson', use: '地图：WGS-84，带误差' },
+      { name: 'hsds.json', use: '服务目录：HSDS 3' },
+    ],
+  },
   list: {
     title: (count: number) => `${chineseNumeral(count)}处可以歇脚`,
     open: '点开看怎么走',

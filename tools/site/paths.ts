@@ -5,6 +5,9 @@ import type { Site } from './site'
 /** Where the emergency page lies. */
 export const emergencyPath = '/sos/'
 
+/** Where the open data lies. */
+export const dataPath = '/data/'
+
 /** The whole app in a browser: `npm run build:h5`, published under this path. */
 export const appPath = '/app/'
 

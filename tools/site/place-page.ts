@@ -81,7 +81,7 @@ function wayHere(place: PlaceRecord, { address }: OnSiteFacts, { neighbourhood }
   const { first, rest } = precisionWords(place)
   return html`<div class="on-screen">
     ${wayTo(place, messages.notThere(words.goTo(address)), neighbourhood, 'way')}
-    <p class="small">${`${first}，${rest}。`}</p>
+    <p class="small under">${`${first}，${rest}。`}</p>
   </div>`
 }
 

@@ -43,6 +43,7 @@ describe('npm run build:site', () => {
     const site = path.join(root, 'dist/site')
     expect(readdirSync(site).sort()).toEqual([
       '404.html',
+      'data',
       'index.html',
       'robots.txt',
       's',

@@ -1,0 +1,47 @@
+import type { PlaceRecord } from '#types/dataset'
+import { exceptionLines, weekLines } from '../../src/domain/hours/opening-label'
+import { messages } from './messages'
+import type { OpenDataset } from './open-data'
+import { amenitiesSeen, devicesSaid, servicesSaid } from './place-facts'
+import { wgs84 } from './wgs84'
+
+/** The places as points in WGS-84 (RFC 7946), each with the metres it may be off. Licence and date stand at the top. */
+export function geoJson({ neighbourhood, places }: OpenDataset): object {
+  return {
+    type: 'FeatureCollection',
+    name: neighbourhood.name,
+    about: messages.asOf(neighbourhood),
+    licence: messages.licence(neighbourhood),
+    features: places.map((place) => featureOf(place, neighbourhood)),
+  }
+}
+
+function featureOf(place: PlaceRecord, neighbourhood: OpenDataset['neighbourhood']): object {
+  const { id, number, name, hostName, address, position, hours, note, doubt, retired } = place
+  const { latitude, longitude } = wgs84(position)
+  const { has, hasNot } = amenitiesSeen(place, neighbourhood)
+  const some = (list: string[]) => (list.length === 0 ? undefined : list)
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: {
+      id,
+      number,
+      name,
+      hostName,
+      address,
+      radius: position.radius,
+      precision: position.precision,
+      hours: hours === null ? undefined : [...weekLines(hours), ...exceptionLines(hours, null)],
+      hoursAsOf: hours?.asOf,
+      services: servicesSaid(place, neighbourhood),
+      has: some(has),
+      hasNot: some(hasNot),
+      aed: some(devicesSaid(place, neighbourhood)),
+      note,
+      doubt,
+      retired,
+    },
+  }
+}
