@@ -7,7 +7,7 @@ module.exports = {
   testMatch: [
     '<rootDir>/test/unit/{geo,hours,news,places,sorting}/**/*.test.ts',
     '<rootDir>/test/unit/dataset/{pack-places,pack-sorting,places-without-stations,second-neighbourhood}.test.ts',
-    '<rootDir>/test/unit/{date,first-aid,outside-text,type-size}.test.ts',
+    '<rootDir>/test/unit/{date,first-aid,normalise,outside-text,source,type-size}.test.ts',
   ],
   testPathIgnorePatterns: ['<rootDir>/test/unit/hours/time-zones.test.ts'],
 }

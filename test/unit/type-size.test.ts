@@ -15,7 +15,13 @@ test.each([
 test('关怀模式 turns elder size on; a little larger than standard does not', () => {
   expect(typeSize('wechat', { size: 23.8, platform: 'ios' }).elder).toBe(true)
   expect(typeSize('wechat', { size: 19.5, platform: 'ios' }).elder).toBe(false)
+  expect([1.29, 1.3].map((factor) => typeSize('wechat', { factor }).elder)).toEqual([false, true])
 })
+
+test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [0], [-1]])(
+  'a factor of %d is none: the size in pixels counts',
+  (factor) => expect(typeSize('wechat', { factor, size: 23.8, platform: 'ios' }).scale).toBe(1.4),
+)
 
 test("the reader's own choice wins over WeChat's, and the largest brings body text to 30 px", () => {
   expect(typeSize('standard', { size: 23.8, platform: 'ios' })).toMatchObject({ scale: 1, elder: false })
@@ -39,6 +45,7 @@ test('anything unknown in storage counts as following WeChat', () => {
       ['wechat', 'standard', 'large', 'largest'].includes(parseTypeChoice(stored)),
     ),
   )
-  expect(parseTypeChoice('large')).toBe('large')
+  for (const choice of ['standard', 'large', 'largest', 'wechat'])
+    expect(parseTypeChoice(choice)).toBe(choice)
   expect(parseTypeChoice(null)).toBe('wechat')
 })
