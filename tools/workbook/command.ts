@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkDataset } from '../dataset/check'
 import { formatDiagnostics } from '../dataset/diagnostic'
@@ -9,6 +9,7 @@ import type { Finding } from './comparison'
 import { foreignFile, openElsewhere, readFailure } from './failure'
 import { decodeTable, readItems } from './items-file'
 import { readWorkbook, type Workbook } from './read-workbook'
+import { replaceFiles } from './replace-files'
 import { returnWorkbook } from './return-workbook'
 import { saveDataset } from './save'
 import { objectsAt } from './sheet'
@@ -39,7 +40,7 @@ export async function write(folder: string, into: string, today: string): Promis
   if (open !== undefined) throw new Refusal(open)
   const bytes = await writeWorkbook(content, today)
   mkdirSync(into, { recursive: true })
-  put(file, bytes)
+  replaceFiles(new Map([[file, bytes]]))
   return `✓ 写好了 ${path.relative(process.cwd(), file)}：改完存好，再运行 npm run workbook -- --read 这份表`
 }
 
@@ -149,17 +150,11 @@ async function sendBack(
   let back = `${base}-请改.xlsx`
   for (let count = 2; existsSync(back); count += 1) back = `${base}-请改${count}.xlsx`
   const list = faultList(faults, workbook.tables)
-  put(back, await returnWorkbook(workbook, [...faults, ...doubts]))
+  replaceFiles(new Map([[back, await returnWorkbook(workbook, [...faults, ...doubts])]]))
   return [
     `表里有 ${faults.length} 处要改，数据没有动：`,
     list,
     '',
     `红格子标在 ${path.relative(process.cwd(), back)}，请填表的人照着改，再读一次。`,
   ].join('\n')
-}
-
-function put(file: string, bytes: Uint8Array): void {
-  const beside = `${file}.new`
-  writeFileSync(beside, bytes)
-  renameSync(beside, file)
 }

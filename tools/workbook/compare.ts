@@ -154,10 +154,21 @@ class TableComparison {
   private addition(row: TableRow, key: string): void {
     const label = labelOf(row)
     const { cells, misfits } = readRow(row, this.sheet, {}, this.reading)
-    const filled = this.sheet.columns.some(
+    const filled = this.sheet.columns.find(
       ({ header, locked }) => locked !== 'always' && (cells[header] ?? '') !== '',
     )
-    if (misfits.length === 0 && (!filled || this.sheet.gone?.(cells))) return
+    if (misfits.length === 0 && filled === undefined) return
+    if (misfits.length === 0 && this.sheet.gone?.(cells)) {
+      const at = {
+        header: filled?.header ?? '',
+        row: row.number,
+        label,
+        written: textIn(row, filled?.header ?? ''),
+      }
+      const misfit = { wrong: '数据里本来就没有，「没有」不会记下', write: '不用写；有了再写 有' }
+      this.findings.add(at, misfit, { severity: 'doubt' })
+      return
+    }
     for (const { misfit, ...at } of misfits) this.findings.add({ ...at, row: row.number, label }, misfit)
     if (this.hasWrongKey(row, key, cells) || misfits.length > 0) return
     this.findings.addOfRow(row, label, cells, Object.keys(cells), true)

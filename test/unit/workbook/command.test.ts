@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   copyFileSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import path from 'node:path'
 import { openXlsx, writeXlsx } from 'hucre/xlsx'
 import { datasetFiles } from '../../../tools/dataset/read'
 import { read, write } from '../../../tools/workbook/command'
+import { replaceFiles } from '../../../tools/workbook/replace-files'
 import { packed, partsOf, sheetPart, withCell } from '../../fixtures/xlsx-parts'
 import { folder, inline, opened, refOf, type Typed, taken, today, typed, workbook } from './office'
 
@@ -82,6 +84,24 @@ describe('npm run workbook', () => {
     expect(others).toEqual(before.slice(2))
     expect(readdirSync(data).sort()).toEqual([...datasetFiles].sort())
     expect(await read(data, sheet, true, today)).toContain('没有改动')
+  })
+
+  test('writes all files or none', async () => {
+    const before = texts()
+    const sheet = file(
+      '表.xlsx',
+      await typed(['出处', 'visit', '名称', '看过（虚构）'], ['地点', 'hb02', '备注', '按门铃']),
+    )
+    mkdirSync(path.join(data, 'places.json.new'))
+    await expect(read(data, sheet, true, today)).rejects.toThrow('places.json.new')
+    expect(texts()).toEqual(before)
+    rmSync(path.join(data, 'places.json.new'), { recursive: true })
+    // A folder in the place of a file cannot be replaced: what was replaced before it gets its content back.
+    const files = [path.join(data, 'neighbourhood.json'), path.join(desk, 'folder')]
+    mkdirSync(path.join(desk, 'folder'))
+    expect(() => replaceFiles(new Map(files.map((each) => [each, 'new'])))).toThrow()
+    expect(texts()).toEqual(before)
+    expect([...readdirSync(data), ...readdirSync(desk)].filter((name) => name.endsWith('.new'))).toEqual([])
   })
 
   test('names the posters that may have to be printed again', async () => {
@@ -276,4 +296,16 @@ describe('a file that is no workbook of ours', () => {
     file('~$表.xlsx', '')
     expect(await refusal('表.xlsx')).toContain('还开着')
   })
+})
+
+test('the command itself says one sentence and ends with 1', () => {
+  const root = path.resolve(__dirname, '../../..')
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/workbook.ts', '--dataset', folder, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+  const { status, stdout, stderr } = run('--read', path.join(desk, '没有.xlsx'))
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/^没有「.*没有\.xlsx」这个文件.*\n$/)
 })

@@ -239,6 +239,33 @@ describe('what an editor typed', () => {
     expect(JSON.stringify(place(content, 'hb04', 'services'))).toContain('"service":"haircut"')
   })
 
+  test('an AED is added, told more of, or gone; that a place has none is not a fact the dataset keeps', async () => {
+    const {
+      after: content,
+      doubts,
+      comparison,
+      faults,
+    } = await taken(
+      await typed(
+        ['AED', 'hb04/1', 'AED', '有'],
+        ['AED', 'hb04/1', '几楼', '2 楼'],
+        ['AED', 'hb04/1', '核实日期', '2026-11-20'],
+        ['AED', 'hb01/1', 'AED', '没有'],
+        ['AED', 'hb03/1', '怎么取', '找保安'],
+        ['AED', 'hb08/1', 'AED', '×'],
+      ),
+    )
+    expect(faults).toEqual([])
+    const seen = { checkedOn: '2026-11-20', asOf: '2026-11-20', source: 'visit' }
+    expect(place(content, 'hb04', 'equipment')).toEqual([{ service: 'aed', floor: '2 楼', ...seen }])
+    expect(place(content, 'hb01', 'equipment')).toBeUndefined()
+    expect(place(content, 'hb03', 'equipment', 0, 'access')).toBe('找保安')
+    expect(comparison.deletions.map(({ label }) => label)).toEqual([expect.stringMatching(/^1 号/)])
+    expect(doubts.map(({ row, wrong }) => [row, wrong])).toEqual([
+      [Number(refOf('AED', 'hb08/1', 'AED').slice(1)), expect.stringContaining('不会记下')],
+    ])
+  })
+
   test('a new place gets the next number of the letters that the others have', async () => {
     const cells = {
       名称: '新码头',
