@@ -9,7 +9,7 @@ interface Props {
   label: string
   spoken?: string
   icon?: string
-  /** One filled button a card; `ghost` and `quiet` are for what comes second. */
+  /** A card has one filled button at most; `ghost` and `quiet` are for what comes second. */
   kind?: 'primary' | 'ghost' | 'quiet' | 'aed'
   className?: string | undefined
   onTap(): void

@@ -19,7 +19,7 @@ interface Props {
   onTap?(): void
 }
 
-/** An item and its bin by name, icon and colour. One row, one focus. */
+/** An item and its bin by name, icon and colour, in a row that a screen reader reads in one go. */
 export function ItemRow({ name, bin, marked, text, onTap }: Props) {
   const place = nameFirst(bin)
   const content = (

@@ -21,7 +21,7 @@ interface Props {
   onTap?(): void
 }
 
-/** One row, one focus. */
+/** One row, which a screen reader reads in one go. */
 export function ListRow({ title, text, lead, role = 'link', onTap }: Props) {
   const content = (
     <>

@@ -16,7 +16,7 @@ interface Props {
   alert?: boolean
 }
 
-/** One fact a notice: information, doubt, or what is not known. */
+/** A notice tells one fact: information, a doubt, or that something is not known. */
 export function Notice({ tone, icon = icons[tone], lead, alert, children }: PropsWithChildren<Props>) {
   return (
     <View

@@ -68,7 +68,7 @@ async function navigateTo(destination: Destination): Promise<void> {
   if (!opened) alert('地图打不开', `请在地图里查：${destination.address}（${destination.name}）`)
 }
 
-/** Opens a place's page, as somebody on the way sees it. */
+/** Opens the directions to a place. */
 export function openPlace({ id }: Pick<Place, 'id'>): void {
   openPage(routes.place({ id }))
 }

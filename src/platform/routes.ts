@@ -43,9 +43,9 @@ export const routes = {
   /** `place`: the id of the place somebody stands at, whose address is read out. */
   emergency: ({ place }: { place?: string } = {}) => route('emergency', { place }),
   cpr: () => route('cpr'),
-  /** A place as somebody on the way sees it. */
+  /** The directions to a place. */
   place: ({ id }: { id: string }) => route('place', { id }),
-  /** A place as somebody sees it who has scanned the code at its door. */
+  /** The on-site view of a place, as the code at its door opens it. */
   placeOnSite: ({ id }: { id: string }) => route('place', { scene: id }),
   article: ({ id, section }: { id: string; section?: string | undefined }) =>
     route('article', { id, section }),

@@ -33,7 +33,7 @@ test('in every size and colour it is laid out as any page', async () => {
   expect({ large, largest, axe }).toEqual({ large: [], largest: [], axe: { light: [], dark: [] } })
 })
 
-test('and a way home', async () => {
+test('the page in its place has a button that leads to the stations', async () => {
   const { page, close } = await openPreview(browser, { target: 'catalogue' })
   await page.getByRole('button', { name: '让这一页出错' }).click()
   await page.getByRole('button', { name: '回首页' }).click()

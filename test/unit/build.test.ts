@@ -57,7 +57,7 @@ Node.js v20.20.2`
     expect(writeFailure(printed, 'dist/weapp')).toBe('磁盘满了，dist/weapp 写不下：腾出空间再试')
   })
 
-  test('is not made of another failure', () => {
+  test('is made of a full disk alone, and of no other failure', () => {
     expect(writeFailure('Module not found: ./page', 'dist/weapp')).toBeUndefined()
     expect(writeFailure("EACCES: permission denied, open '/app/src/app.tsx'", 'dist/weapp')).toBeUndefined()
   })

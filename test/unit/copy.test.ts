@@ -59,7 +59,7 @@ const sentences = [...inCode(), ...inDataset()].filter(({ words }) => chinese.te
 const matching = (pattern: RegExp) =>
   sentences.filter(({ words }) => pattern.test(words)).map(({ at, words }) => `${at}: ${words}`)
 
-test('there is copy to look at', () => {
+test('the check of the copy finds the sentences of rules, pages and data', () => {
   expect(sentences.length).toBeGreaterThan(500)
   expect(sentences.map(({ words }) => words)).toEqual(
     expect.arrayContaining(['先打 …，开免提', '怎么扔？可输首字母', '看全部 … 处…']),
@@ -122,7 +122,7 @@ const oneWord: [ours: string, never: RegExp][] = [
   ['二季度', /第[一二三四]季度/],
   ['大字', /大字版|长辈版|老年模式/],
 ]
-test.each(oneWord)('「%s」 is said in one way', (_, never) => {
+test.each(oneWord)('one word for one thing: 「%s」, and none of the others for it', (_, never) => {
   expect(matching(never)).toEqual([])
 })
 

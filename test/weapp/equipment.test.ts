@@ -49,7 +49,7 @@ describe('an AED whose box somebody has seen', () => {
 
   test.each([
     ['on site', { scene: 'hb01' }],
-    ['on the way', { id: 'hb01' }],
+    ['as directions', { id: 'hb01' }],
   ])('its place says so too, %s, and not that anything is unknown', async (_where, query) => {
     const page = await openPage('place', query)
     expect(page.text()).toContain('一楼，大厅进门左手，白色柜子，不锁，自己拿')

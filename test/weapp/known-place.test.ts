@@ -12,7 +12,7 @@ describe('a place with two phones, one of which has an extension', () => {
   const service = '拨打 400-000-0000，客服（门口的公示牌（虚构））'
 
   test.each([
-    ['on the way', { id: 'hb02' }],
+    ['as directions', { id: 'hb02' }],
     ['on site', { scene: 'hb02' }],
   ])('%s, shows both with what they are for, and dials what WeChat can dial', async (_where, query) => {
     const page = await openPage('place', query)

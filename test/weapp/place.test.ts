@@ -113,7 +113,7 @@ describe('on site, opened by a wall code', () => {
   })
 })
 
-describe('on the way, opened by a list or a card', () => {
+describe('the directions, opened by a list or a card', () => {
   test('puts the navigation first, with the right point', async () => {
     const page = await openPage('place', { id: 'jw05' })
     await page.tap('button', '导航去虹湾路59号')
@@ -316,7 +316,7 @@ describe('a code that leads to no place', () => {
     await page.unload()
   })
 
-  test('a long content is cut', async () => {
+  test('of a code that holds a whole page of text only the beginning is shown', async () => {
     const page = await openPage('place', { q: 'x'.repeat(3_000) })
     expect(page.text().length).toBeLessThan(900)
     await page.unload()

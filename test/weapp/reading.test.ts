@@ -28,7 +28,7 @@ function faultsOfChoices(nodes: RenderedNode[], least = 1): string[] {
 }
 
 describe('a screen reader hears of the choices in a panel that opens', () => {
-  test('筛选: which one holds', async () => {
+  test('筛选: which view and which filter are chosen', async () => {
     const page = await openPage('stations')
     await page.tap('button', /^筛选/)
     const nodes = allNodes(page.tree())
@@ -37,7 +37,7 @@ describe('a screen reader hears of the choices in a panel that opens', () => {
     await page.unload()
   })
 
-  test('我在…附近: none before one is chosen, one after', async () => {
+  test('我在…附近: no place before one is chosen, one after', async () => {
     const page = await openPage('stations')
     await page.tap('button', '我在…附近')
     expect(faultsOfChoices(allNodes(page.tree()), 0)).toEqual([])
@@ -142,7 +142,7 @@ describe('what has come of it is spoken in a place that was there before, and in
     await page.unload()
   })
 
-  test('the news search too', async () => {
+  test('the news search tells how many articles it has found', async () => {
     const page = await openPage('news')
     await page.tap('button', /找/)
     const before = spokenNow(page)

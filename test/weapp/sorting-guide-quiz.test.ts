@@ -21,7 +21,7 @@ test('an answer is judged at once, with the right one marked in words and a reas
   expect(page.text()).toContain('物品表截至')
 })
 
-test('the first tap counts', async () => {
+test('a second answer to a question changes nothing: the first tap counts', async () => {
   const page = await openPage('sorting-guide/quiz')
   const right = await answer(page, 0)
   await answer(page, 1)

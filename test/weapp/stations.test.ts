@@ -166,7 +166,7 @@ describe('what did not work is said', () => {
   }
   const alerts = (page: OpenPage) => page.names('alert')
 
-  test('one thing at a time: the last', async () => {
+  test('one problem at a time: the last', async () => {
     const page = await openPage('stations', {}, failing())
     await scan(page)
     expect(alerts(page)).toEqual([expect.stringContaining('这里扫不了')])
@@ -182,7 +182,7 @@ describe('what did not work is said', () => {
     ['a scan that opens a station', scan],
     ['a position', (page) => page.tap('button', '离我近')],
     ['a search', (page) => page.type('七号')],
-  ])('until the next thing works: %s', async (_, act) => {
+  ])('until something works: %s', async (_, act) => {
     const wx = fakeWx()
     wx.fail('scanCode')
     const page = await openPage('stations', {}, wx)
@@ -301,7 +301,7 @@ describe('我在…附近', () => {
 })
 
 describe('only some stations', () => {
-  test('of a road', async () => {
+  test('those of a road are shown alone', async () => {
     const page = await openPage('stations')
     await page.tap('button', '筛选：现在看全部路段')
     await page.tap('radio', '新市北路 2 处')

@@ -16,7 +16,7 @@ import { useNow } from '@/platform/now'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
-import { tabWays } from '@/platform/tab-ways'
+import { utilityRowActions } from '@/platform/utility-row-actions'
 import { FigureStrip } from './figure-strip'
 import styles from './index.module.scss'
 import { messages } from './messages'
@@ -44,7 +44,11 @@ function News() {
   const action = { text: searching ? messages.closeSearch : messages.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
   return (
-    <TabFrame asOf={messages.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
+    <TabFrame
+      asOf={messages.asOf(neighbourhood.asOf)}
+      notice={<PinnedNotice {...notice} />}
+      {...utilityRowActions}
+    >
       {figures.length > 0 && (
         <FigureStrip
           shortName={neighbourhood.shortName}

@@ -2,7 +2,7 @@ import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
 import { placesWith } from '@/domain/places/place'
 
-/** What all readings of the page draw on. */
+/** What all views of the page draw on. */
 export const stations = placesWith(places, neighbourhood.roles.relief)
 export const aeds = placesWith(places, neighbourhood.roles.aed)
 

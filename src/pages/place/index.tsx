@@ -23,8 +23,8 @@ const { codeHosts = [], codePath = '/s/' } = neighbourhood
 const book = { places, hosts: codeHosts, path: codePath }
 
 /**
- * A place in its readings: on site when a wall code opened it, on the way from a list or a card, and the
- * page that still helps when the code leads to no place. Every scan opens the page anew.
+ * A place in one of three views: on site when a wall code opened it, the directions when a list or a card did, and one
+ * that still helps when the code leads to no place. Every scan opens the page anew.
  */
 function Place() {
   const query = useLaunchParameters()
@@ -37,7 +37,7 @@ function Place() {
   )
   const now = useNow(neighbourhood.newestFact, places)
   const { remember } = useReferencePoint()
-  // Only stations have codes on their walls; whatever else a code names is shown on the way.
+  // Only stations have codes on their walls; of whatever else a code names the directions are shown.
   const onSite = target.kind === 'place' && target.scanned && offers(target.place, neighbourhood.roles.relief)
   useBarColour(onSite ? 'c-hivis' : undefined, '#000000')
   useShareCard(cardOf(target))
@@ -83,7 +83,7 @@ function Place() {
 
 export default withErrorBoundary(Place, () => openTab('stations'))
 
-/** The card names the place and its address, and opens on the way: who receives it is not at the door. */
+/** The card names the place and its address, and opens the directions: who receives it is not at the door. */
 function cardOf(target: LaunchTarget<PlaceRecord>): Card {
   if (target.kind === 'unknown')
     return { title: messages.shareStations(neighbourhood.name), route: routes.tab('stations') }

@@ -6,7 +6,7 @@ import type { UnknownReason } from '@/domain/places/station-code'
 
 const { words } = neighbourhood
 
-/** All that the page says itself, in its three readings. */
+/** All that the page says itself, in its three views. */
 export const messages = {
   share: (label: string | undefined, name: string, address: string) =>
     `${label === undefined ? '' : `${label} `}${name}：${address}`,

@@ -19,7 +19,7 @@ import { stations } from './data'
 import { messages } from './messages'
 import styles from './typed-code.module.scss'
 
-/** More is no choice: the list is below. */
+/** With more to choose from, the list of all stations, to which a button below leads, serves better. */
 const mostOffered = 5
 
 /**

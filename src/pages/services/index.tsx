@@ -19,7 +19,7 @@ import { useCall } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
-import { tabWays } from '@/platform/tab-ways'
+import { utilityRowActions } from '@/platform/utility-row-actions'
 import { messages } from './messages'
 import { NeedPlaces } from './need-places'
 import { NeedTiles } from './need-tiles'
@@ -52,7 +52,7 @@ function Services() {
     <TabFrame
       asOf={messages.asOf(neighbourhood.asOf)}
       notice={<PinnedNotice {...notice} />}
-      {...tabWays}
+      {...utilityRowActions}
       onEmergency={undefined}
     >
       <EmergencyBar

@@ -15,7 +15,7 @@ import { usePinnedNotice } from '@/platform/pinned-notice'
 import { useRecentWords } from '@/platform/recent-words'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
-import { tabWays } from '@/platform/tab-ways'
+import { utilityRowActions } from '@/platform/utility-row-actions'
 import { BinTiles } from './bin-tiles'
 import { messages } from './messages'
 import { QuizLink } from './quiz-link'
@@ -35,7 +35,7 @@ function Sorting() {
       asOf={messages.asOf(rules.law.standard)}
       sign="info"
       notice={<PinnedNotice {...notice} />}
-      {...tabWays}
+      {...utilityRowActions}
     >
       <SearchLink onTap={() => openPage(routes.sortingSearch())} />
       <AskedWords

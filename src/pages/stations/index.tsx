@@ -19,7 +19,7 @@ import { usePinnedNotice } from '@/platform/pinned-notice'
 import { routes } from '@/platform/routes'
 import { scan } from '@/platform/scan'
 import { useShareCard } from '@/platform/share'
-import { tabWays } from '@/platform/tab-ways'
+import { utilityRowActions } from '@/platform/utility-row-actions'
 import { messages } from './messages'
 import { OrderBar, type ViewKind } from './order-bar'
 import { Results } from './results'
@@ -91,7 +91,11 @@ function Stations() {
     setView(wanted)
   }
   return (
-    <TabFrame asOf={messages.asOf(neighbourhood.asOf)} notice={<PinnedNotice {...notice} />} {...tabWays}>
+    <TabFrame
+      asOf={messages.asOf(neighbourhood.asOf)}
+      notice={<PinnedNotice {...notice} />}
+      {...utilityRowActions}
+    >
       <SearchRow
         query={finder.query}
         onSearch={onSearch}

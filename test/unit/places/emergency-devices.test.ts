@@ -26,7 +26,7 @@ describe('the AEDs somebody can be sent for', () => {
     expect(devices[0]).not.toHaveProperty('distance')
   })
 
-  it('carry their date and source', () => {
+  it('are told with the date and source of their report', () => {
     const [first] = emergencyDevices(places, 'aed', undefined, now, 1)
     expect(first?.equipment).toMatchObject({ service: 'aed', asOf: '2019-06', source: 'community-paper' })
   })

@@ -24,7 +24,7 @@ describe('a code from the wall', () => {
 
   test('as a mini-program code arrives as its scene', () => expect(read({ scene: 'jw07' })).toEqual(seven))
 
-  test('opens the on-site reading, a link does not', () =>
+  test('opens the on-site view, a link the directions', () =>
     expect(read({ id: 'jw07' })).toEqual({ ...seven, scanned: false }))
 
   test.each(['id=jw03', 'id%3Djw03', 'id=3', 'from%3Dposter%26id%3Djw03'])(

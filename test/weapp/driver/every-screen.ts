@@ -12,7 +12,7 @@ export interface Shown {
 
 type Screen = [page: string, query: Record<string, string>]
 
-/** Every page of a neighbourhood with all that it can be opened with: each place in its readings, each article, each bin. */
+/** Every page of a neighbourhood with all that it can be opened with: each place in its views, each article, each bin. */
 export function screensOf({ neighbourhood, places, news, 'sorting-rules': rules }: Shown): Screen[] {
   const sorting: Screen[] = [
     ['sorting-guide/search', {}],
