@@ -32,6 +32,22 @@ export type ServiceAtPlace = Place['services'][number]
 export type Phone = NonNullable<Place['phones']>[number]
 export type Hours = NonNullable<Place['hours']>
 
+export type Holiday = NonNullable<Neighbourhood['holidays']>[number]
+export type Interval = Hours['weekly'][number]['intervals'][number]
+
+/** Days on which the week's hours are void, the first and the last included: `2026-10-01` to `2026-10-08`. */
+export interface ExceptionRecord {
+  from: string
+  until: string
+  intervals: Interval[]
+  note?: string | undefined
+}
+
+/** Opening hours as the app loads them: the holidays a place follows are among its exceptions, which do not overlap. */
+export interface HoursRecord extends Omit<Hours, 'exceptions' | 'holidays'> {
+  exceptions: ExceptionRecord[]
+}
+
 export type Article = z.infer<typeof newsSchema>['articles'][number]
 export type Section = Article['sections'][number]
 export type Block = Section['blocks'][number]
@@ -51,7 +67,7 @@ export interface SearchTerm {
  * The neighbourhood as the app loads it: with the newest date of all that the dataset says has been, how old what
  * it says of its places is, and the version of the sheets on the walls that say the same.
  */
-export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts'> & {
+export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts' | 'holidays'> & {
   hosts: HostRecord[]
   newestFact: string
   asOf: string
@@ -62,7 +78,8 @@ export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts'> & {
 export type HostRecord = Host & { terms: SearchTerm[] }
 
 /** One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. */
-export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access'> {
+export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access' | 'hours'> {
+  hours?: HoursRecord
   /** Where it hangs and how to get at it: 「一楼，大厅进门左手，不锁，自己拿」. Absent where nothing is known. */
   where?: string
   /** What is not known: 「楼层、柜子未核实」. Absent where all is. */
@@ -76,7 +93,8 @@ export type ServiceRecord = ServiceAtPlace & { unknown?: string }
  * A place as the app loads it: what its equipment is for counts among its services, and it has the readings of what
  * people search for (name, host, road).
  */
-export type PlaceRecord = Omit<Place, 'services' | 'equipment'> & {
+export type PlaceRecord = Omit<Place, 'services' | 'equipment' | 'hours'> & {
+  hours: HoursRecord | null
   services: ServiceRecord[]
   equipment?: EquipmentRecord[]
   searchTerms: SearchTerm[]
@@ -127,7 +145,7 @@ export interface PackedTable<Row> {
 /** The places in columns, and how what people search them by is read. */
 export interface PackedPlaces {
   /** `searchTerms` holds the texts alone. */
-  table: PackedTable<Place & { searchTerms: string[] }>
+  table: PackedTable<Omit<PlaceRecord, 'searchTerms'> & { searchTerms: string[] }>
   /** How characters usually read: `dian电店点 chi池吃` */
   syllables: string
   /** Texts that read otherwise than their characters usually do. */

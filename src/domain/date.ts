@@ -30,6 +30,14 @@ export function dateText(date: string): string {
   return parts.join(noBreak)
 }
 
+/** Some days, from the first to the last, which says only what is new: 「2026 年 10 月 1 日–8 日」. One day is said once. */
+export function daysText(first: string, last: string): string {
+  if (first === last) return dateText(first)
+  const begins = (length: number) => first.slice(0, length) === last.slice(0, length)
+  const known = begins(7) ? /^.*月./ : begins(4) ? /^.*年./ : ''
+  return `${dateText(first)}–${dateText(last).replace(known, '')}`
+}
+
 /**
  * Orders two partial dates for `sort`, the later first. A month stands after its own days:
  * 「8 月」 may be any of them, so it does not push aside what is known to the day.

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Hours } from '#types/dataset'
+import type { HoursRecord } from '#types/dataset'
 import { believed, type Now } from '@/domain/hours/clock'
 import { nextChange } from '@/domain/hours/opening-hours'
 import { useLeft, useShown } from './lifecycle'
@@ -10,7 +10,7 @@ import { useLeft, useShown } from './lifecycle'
  * page is covered or WeChat is in the background it stands too, for timers cannot be trusted there.
  * `newestFact` is the newest date of the dataset: an earlier clock is not believed.
  */
-export function useNow(newestFact: string, places: readonly { hours: Hours | null }[] = []): Now {
+export function useNow(newestFact: string, places: readonly { hours: HoursRecord | null }[] = []): Now {
   const [clock, setClock] = useState(() => readClock(places))
   const latest = useRef(clock)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -31,7 +31,7 @@ export function useNow(newestFact: string, places: readonly { hours: Hours | nul
 }
 
 /** The present, and until when all that is said of it stays as it is. */
-function readClock(places: readonly { hours: Hours | null }[]): { instant: number; next: number } {
+function readClock(places: readonly { hours: HoursRecord | null }[]): { instant: number; next: number } {
   const instant = Date.now()
   return { instant, next: nextChange(places, instant) }
 }

@@ -1,4 +1,4 @@
-import type { Article, Hours, Notice, PlaceRecord } from '#types/dataset'
+import type { Article, HoursRecord, Notice, PlaceRecord } from '#types/dataset'
 import { anArticle } from '../fixtures/article'
 import { type Change, openWithDataset } from './driver/changed-dataset'
 import { stopClockAt } from './driver/clock'
@@ -6,9 +6,11 @@ import type { OpenPage } from './driver/page'
 import { allNodes, attribute } from './driver/tree'
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
-const mornings: Hours = {
+const mornings: HoursRecord = {
   weekly: [{ days: everyDay, intervals: [{ from: '08:30', until: '11:30' }] }],
-  exceptions: [{ date: '2026-12-31', intervals: [{ from: '20:00', until: '03:00' }], note: '跨年' }],
+  exceptions: [
+    { from: '2026-12-31', until: '2026-12-31', intervals: [{ from: '20:00', until: '03:00' }], note: '跨年' },
+  ],
   asOf: '2026-11',
   source: 'community-paper',
 }

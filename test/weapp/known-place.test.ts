@@ -1,4 +1,5 @@
 import { ensurePackage } from '../fixtures/packages'
+import { stopClockAt } from './driver/clock'
 
 // The driver reads which package to open when it is loaded.
 process.env.PACKAGE = 'riverside'
@@ -32,5 +33,35 @@ describe('a place with two phones, one of which has an extension', () => {
     await page.tap('button', board)
     expect(page.text()).toContain('请用拨号盘直接拨 000-00000000 转 801。')
     await page.unload()
+  })
+})
+
+describe('a place that follows the holidays and has exceptions of its own', () => {
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  test('says each stretch of days in one line, and what is over no longer', async () => {
+    stopClockAt('2026-12-30T10:00:00+08:00')
+    const before = await openPage('place', { id: 'hb01' })
+    const text = before.text().replaceAll('\u00a0', ' ')
+    expect(text).toContain('按公示，开到 11:30')
+    expect(text).toContain('2027 年 1 月 1 日–2 日 不开（元旦）')
+    expect(text).toContain('2027 年 1 月 3 日 09:00–12:00（提前开门）')
+    expect(text).toContain('2027 年 1 月 9 日 08:30–11:30、13:00–17:00（元旦补班）')
+    expect(text).toContain('2027 年 2 月 1 日–7 日 不开（装修）')
+    await before.unload()
+    stopClockAt('2027-01-04T07:00:00+08:00')
+    const later = await openPage('place', { id: 'hb01' })
+    expect(later.text()).not.toMatch(/元旦）.*提前开门/)
+    expect(later.text()).not.toContain('提前开门')
+    await later.unload()
+  })
+
+  test('is shut on them wherever it is spoken of, and the next opening is the first day after', async () => {
+    stopClockAt('2027-02-01T10:00:00+08:00')
+    const list = await openPage('stations')
+    expect(list.text().replaceAll('\u00a0', ' ')).toContain('按公示，现在关着，2 月 8 日 08:30 开')
+    await list.unload()
   })
 })

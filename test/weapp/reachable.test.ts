@@ -11,7 +11,7 @@ const rows = manyRows(76).map((place, index): Place => {
   const isPost = index < 63
   return { ...other, services: [], ...(isPost && { post: { name: `${place.name}服务中心` } }) }
 })
-const places = placeRecords(rows, neighbourhood.services, neighbourhood.words)
+const places = placeRecords(rows, neighbourhood)
 
 /** The package as it would be built with these places and, of 江湾's tabs, these. */
 function start(tabs: string[]) {

@@ -6,6 +6,7 @@ import { doubtfulAddresses } from './rules/addresses'
 import { wrongDates } from './rules/dates'
 import { duplicates } from './rules/duplicates'
 import { misplacedEquipment } from './rules/equipment'
+import { wrongExceptions } from './rules/exceptions'
 import { strayPoints, wrongPoints } from './rules/geography'
 import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
@@ -42,6 +43,7 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
     ...namelessStations(content),
     ...brokenSections(content),
     ...wrongDates(content, today),
+    ...wrongExceptions(content, today),
     ...wrongPhones(content),
     ...outOfOrder(content),
     ...confusedItems(content),

@@ -62,9 +62,11 @@ export function compileRaw(raw: RawDataset): CompiledDataset {
   const warnings = found.filter(({ severity }) => severity === 'warning')
   const diagnostics = found.filter(({ severity }) => severity !== 'warning')
   if (diagnostics.length > 0) return { files: raw.paths, warnings, diagnostics }
-  const { $schema: _n, ...neighbourhood } = neighbourhoodSchema.parse(
-    keepUnitsTogether(raw.json['neighbourhood.json']),
-  )
+  const {
+    $schema: _n,
+    holidays = [],
+    ...neighbourhood
+  } = neighbourhoodSchema.parse(keepUnitsTogether(raw.json['neighbourhood.json']))
   const { places } = placesSchema.parse(keepUnitsTogether(raw.json['places.json']))
   const { articles } = newsSchema.parse(keepUnitsTogether(raw.json['news.json']))
   const {
@@ -75,7 +77,7 @@ export function compileRaw(raw: RawDataset): CompiledDataset {
     dialectSynonyms,
     ...rules
   } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
-  const records = placeRecords(places, neighbourhood.services, neighbourhood.words)
+  const records = placeRecords(places, { ...neighbourhood, holidays })
   const record = {
     ...neighbourhood,
     landmarks: neighbourhood.landmarks.map(inGcj02),

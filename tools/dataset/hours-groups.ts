@@ -1,12 +1,14 @@
 import type { Hours } from '#types/dataset'
-import { clockRange, intervalOf, type Understood } from './hours-clock'
+import { clockRange, intervalOf, to, type Understood } from './hours-clock'
 import { daysOf, weekdays } from './hours-days'
 
 /** Some days and what is said of them. */
 export interface HoursGroup {
   days: number[]
-  /** A single day of the calendar, an exception. */
+  /** A day of the calendar, an exception, or the first of some days. */
   date?: string
+  /** The last of some days. */
+  until?: string
   note?: string
   intervals: Hours['weekly'][number]['intervals']
   closed: boolean
@@ -17,7 +19,13 @@ export interface HoursGroup {
 }
 
 const separator = /[\s,、。.;:/|()]+|(?:开放|营业|服务|接待|办公)?时间|(?:开放|营业)(?!时间)/y
-const date = /(\d{4})(?:年\s*(\d{1,2})月\s*(\d{1,2})[日号]|[-/.](\d{1,2})[-/.](\d{1,2}))/y
+const dashed = '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})'
+const date = new RegExp(`(\\d{4})年\\s*(\\d{1,2})月\\s*(\\d{1,2})[日号]|${dashed}`, 'y')
+/** 2026年10月1日至8日: what the last day has in common with the first may be left out. */
+const lastDate = new RegExp(
+  `${to}(?:(?:(?:(\\d{4})年)?\\s*(\\d{1,2})月)?\\s*(\\d{1,2})[日号]|${dashed})`,
+  'y',
+)
 const note = /\(([^)]*)\)/y
 const closing = /(?:全天)?(?:不开放|不营业|不开门|不开|休息|闭馆|关门|除外|休)(?!日)/y
 const wholeDay = /(?:24|二十四)小时|全天/y
@@ -54,7 +62,10 @@ export function hoursGroups(text: string): Understood<HoursGroup[]> {
     }
     const dated = read(date)
     if (dated !== null) {
-      begin([]).date = dateOf(dated)
+      const group = begin([])
+      group.date = dateOf(dated)
+      const last = read(lastDate)
+      if (last !== null) group.until = dateOf(last, group.date)
       continue
     }
     const named = read(weekdays)
@@ -93,15 +104,13 @@ function addTo(group: HoursGroup, read: (pattern: RegExp) => RegExpExecArray | n
   return undefined
 }
 
-function dateOf([
-  ,
-  year,
-  chineseMonth,
-  chineseDay,
-  month = chineseMonth,
-  day = chineseDay,
-]: RegExpExecArray): string {
-  return [year, month, day].map((part = '') => part.padStart(2, '0')).join('-')
+/** The date of a match; a year or a month that it leaves out is that of the date `before` it. */
+function dateOf(match: RegExpExecArray, before = ''): string {
+  const known = before.split('-')
+  const [, ...parts] = match
+  return [0, 1, 2]
+    .map((part) => (parts[part] ?? parts[part + 3] ?? known[part] ?? '').padStart(2, '0'))
+    .join('-')
 }
 
 function whyNot(read: (pattern: RegExp) => unknown, rest: string): string {

@@ -1,9 +1,10 @@
 import type { Hours } from '#types/dataset'
-import { hours as hoursSchema } from '../../src/data/schema/places'
+import { hours as hoursSchema } from '../../src/data/schema/hours'
 import { isDate } from '../../src/domain/date'
 import { exceptionLines, weekLines } from '../../src/domain/hours/opening-label'
 import type { Understood } from './hours-clock'
 import { type HoursGroup, hoursGroups } from './hours-groups'
+import { daysOf } from './hours-records'
 
 /** Opening hours without the date and the source, which no text holds. */
 export type WrittenHours = Pick<Hours, 'weekly' | 'exceptions'>
@@ -14,8 +15,8 @@ export const hoursExample = '周一至周五 8:30-11:00、13:30-17:00；周六 9
 
 /** The hours in the one form in which they are written for people, from which `parseHours` reads them again. */
 export function hoursText(hours: WrittenHours): string {
-  const dated = { ...hours, asOf: '', source: '' }
-  return [...weekLines(dated), ...exceptionLines(dated, null)]
+  const exceptions = hours.exceptions.map((each) => ({ ...each, ...daysOf(each) }))
+  return [...weekLines(hours), ...exceptionLines({ exceptions }, null)]
     .join('；')
     .replace(/(\d\d:\d\d)–(\d\d:\d\d)/g, (all, from: string, until: string) =>
       until < from ? `${from}–次日 ${until}` : all,
@@ -55,9 +56,14 @@ function hoursOf(groups: HoursGroup[]): Understood<WrittenHours> {
     if (!said) return { reason: '只写了哪天，没写几点' }
     if (closed === intervals.length > 0) return { reason: '同几天又开又不开，分不清' }
     if (date !== undefined) {
-      if (!isDate(date)) return { reason: `没有「${date}」这一天` }
-      if (exceptions.some((other) => other.date === date)) return { reason: `「${date}」写了两次` }
-      exceptions.push({ date, intervals: inOrder(intervals), ...(note !== undefined && { note }) })
+      const last = group.until ?? date
+      const wrong = [date, last].find((day) => !isDate(day))
+      if (wrong !== undefined) return { reason: `没有「${wrong}」这一天` }
+      if (last < date) return { reason: `「${last}」比「${date}」早` }
+      if (exceptions.map(daysOf).some(({ from, until }) => from <= last && date <= until))
+        return { reason: `「${date}」写了两次` }
+      const days = last === date ? { date } : { from: date, until: last }
+      exceptions.push({ ...days, intervals: inOrder(intervals), ...(note !== undefined && { note }) })
       continue
     }
     if (closed) continue

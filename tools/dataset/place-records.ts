@@ -1,27 +1,31 @@
 import type {
   Equipment,
   EquipmentRecord,
+  Holiday,
+  Neighbourhood,
   Place,
   PlaceRecord,
-  Service,
   ServiceRecord,
-  Words,
 } from '#types/dataset'
 import { weekLines } from '../../src/domain/hours/opening-label'
 import { inGcj02 } from './coordinates'
+import { hoursRecord } from './hours-records'
 import { annotatePinyin } from './place-pinyin'
 
-/** The places as the app loads them: points in GCJ-02, equipment in words and among the services, pinyin. */
+/**
+ * The places as the app loads them: points in GCJ-02, holidays among the exceptions of the hours, equipment in words
+ * and among the services, pinyin.
+ */
 export function placeRecords(
   places: readonly Place[],
-  services: Service[],
-  words: Pick<Words, 'postShort'>,
+  { services, words, holidays = [] }: Pick<Neighbourhood, 'services' | 'words' | 'holidays'>,
 ): PlaceRecord[] {
   return annotatePinyin(
     places.map(({ equipment = [], ...place }) => {
-      const records = equipment.map(equipmentRecord)
+      const records = equipment.map((each) => equipmentRecord(each, holidays))
       return {
         ...place,
+        hours: place.hours && hoursRecord(place.hours, holidays),
         position: inGcj02(place.position),
         services: [...place.services, ...servicesOf(records)],
         ...(records.length > 0 && { equipment: records }),
@@ -32,8 +36,11 @@ export function placeRecords(
   )
 }
 
-function equipmentRecord({ floor, cabinet, access, ...rest }: Equipment): EquipmentRecord {
-  const times = rest.hours && weekLines(rest.hours).join('，')
+function equipmentRecord(
+  { floor, cabinet, access, hours, ...rest }: Equipment,
+  holidays: readonly Holiday[],
+): EquipmentRecord {
+  const times = hours && weekLines(hours).join('，')
   const where = [floor, cabinet, access, times].filter((part) => part !== undefined).join('，')
   const missing = [
     floor === undefined ? '楼层' : '',
@@ -42,6 +49,7 @@ function equipmentRecord({ floor, cabinet, access, ...rest }: Equipment): Equipm
   ].filter((part) => part !== '')
   return {
     ...rest,
+    ...(hours && { hours: hoursRecord(hours, holidays) }),
     ...(where !== '' && { where }),
     ...(missing.length > 0 && { unknown: `${missing.join('、')}未核实` }),
   }

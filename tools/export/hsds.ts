@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Hours, PlaceRecord } from '#types/dataset'
+import type { HoursRecord, PlaceRecord } from '#types/dataset'
 import { placesInUse } from '../../src/domain/places/place'
 import { factText } from '../../src/domain/source'
 import { messages } from './messages'
@@ -112,8 +112,8 @@ const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 /** Shanghai's, the whole year. */
 const zone = { offset: '+08:00', hours: 8 }
 
-/** A row for every span of the week, and for every exception from its day to the same day. */
-function schedulesOf(hours: Hours | null, fact: string): Row[] {
+/** A row for every span of the week, and for every exception from its first day to its last. */
+function schedulesOf(hours: HoursRecord | null, fact: string): Row[] {
   if (hours === null) return []
   const weekly = hours.weekly.flatMap((row) =>
     row.intervals.map((interval) => ({
@@ -128,11 +128,14 @@ function schedulesOf(hours: Hours | null, fact: string): Row[] {
       notes: fact,
     })),
   )
-  const dated = hours.exceptions.flatMap(({ date, intervals, note }): Row[] => {
-    const onThatDay = { valid_from: date, valid_to: date, dtstart: date, until: date, timezone: zone.hours }
-    if (intervals.length === 0) return [{ ...onThatDay, description: messages.closedOn(date, note) }]
+  const dated = hours.exceptions.flatMap(({ from, until, intervals, note }): Row[] => {
+    const onTheseDays = {
+      ...{ valid_from: from, valid_to: until, dtstart: from, until, timezone: zone.hours },
+      ...(from !== until && { freq: 'DAILY', interval: 1 }),
+    }
+    if (intervals.length === 0) return [{ ...onTheseDays, description: messages.closedOn(from, until, note) }]
     return intervals.map((interval) => ({
-      ...onThatDay,
+      ...onTheseDays,
       ...spanOf(interval),
       description: note,
       notes: fact,

@@ -42,8 +42,8 @@ export const messages = {
     retired: '停用日期',
   },
   radius: (metres: number) => `点可能差 ${metres} 米，以门牌为准。`,
-  closedOn: (date: string, note: string | undefined) =>
-    `${date} 不开${note === undefined ? '' : `（${note}）`}`,
+  closedOn: (from: string, until: string, note: string | undefined) =>
+    `${from === until ? from : `${from} 至 ${until}`} 不开${note === undefined ? '' : `（${note}）`}`,
   seen: (name: string, date: string) => `${name}（${date}）`,
   has: (names: readonly string[]) => (names.length === 0 ? '' : `有：${names.join('、')}。`),
   hasNot: (names: readonly string[]) => (names.length === 0 ? '' : `没有：${names.join('、')}。`),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { conditions, holidays, notice, weather } from './calendar'
 import {
-  day,
   described,
   example,
   extension,
@@ -70,8 +70,6 @@ const need = z.strictObject({
   services: described(z.array(z.string()).min(1), '服务', '这个需求对应哪些服务，写服务的编号'),
 })
 
-const weather = named(z.enum(['heat', 'cold', 'rain']), { heat: '高温', cold: '寒潮', rain: '下雨' })
-
 const amenity = z.strictObject({
   id: id('编号'),
   name: text(6, '名称', '居民怎么叫它：饮水、微波炉'),
@@ -119,13 +117,6 @@ const figure = z.strictObject({
   asOf: partialDate('截至'),
   article: id('文章', '出自哪篇文章，写文章的编号'),
   section: id('小节', '出自文章的哪一节，写小节的编号').optional(),
-})
-
-const notice = z.strictObject({
-  id: id('编号', '换一条通知就换一个编号：读者关掉的是这一条'),
-  text: text(60, '内容', '一两句话，写清什么事、要做什么'),
-  from: day('从哪天起', '含这一天，写成 2019-08-05 的样子'),
-  until: day('到哪天止', '含这一天，写成 2019-08-05 的样子'),
 })
 
 /** `neighbourhood.json`: what is true of the whole neighbourhood. */
@@ -193,16 +184,7 @@ export const neighbourhoodSchema = z.strictObject({
   relief: described(relief, '站点', '所有站点都一样的事；各站不一样的写在地点里'),
   unlocated: described(z.array(unlocated), '知道有、不知道在哪', '如实列出来，免得居民白跑；没有就写 []'),
   figures: described(z.array(figure).max(4), '数说', '资讯页上的大数字，最多四个；没有就写 []'),
-  notice: described(notice.nullable(), '置顶通知', '没有就写 null'),
-  conditions: described(
-    z
-      .strictObject({
-        kind: described(weather, '什么天气', 'heat 高温、cold 寒潮、rain 下雨：用得上的设施排在前面'),
-        from: day('从哪天起', '含这一天，写成 2019-08-05 的样子'),
-        until: day('到哪天止', '含这一天，写成 2019-08-05 的样子'),
-      })
-      .nullable(),
-    '天气',
-    '高温、寒潮或下雨的那几天；平时写 null',
-  ),
+  notice,
+  holidays,
+  conditions,
 })

@@ -1,4 +1,4 @@
-import type { Hours } from '#types/dataset'
+import type { ExceptionRecord, HoursRecord, Interval } from '#types/dataset'
 import type { Now } from './clock'
 
 /**
@@ -11,8 +11,8 @@ export type Opening =
   | { state: 'open'; until: number | null }
   | { state: 'closed'; from: number | null }
 
-type Interval = Hours['weekly'][number]['intervals'][number]
-type Exception = Hours['exceptions'][number]
+/** What openings are told from. */
+type Hours = Pick<HoursRecord, 'weekly' | 'exceptions'>
 interface Span {
   start: number
   end: number
@@ -31,7 +31,7 @@ const horizonDays = 21
  * unknown. An interval counts
  * from its first minute and not at its last (OpenStreetMap's opening_hours reads them so too); one that
  * ends earlier than it begins runs past midnight and belongs to the day it began, also when the next
- * day is an exception. On a dated exception the weekly rows are void.
+ * day is an exception. On the days of an exception the weekly rows are void.
  */
 export function openingAt(hours: Hours | null, now: Now): Opening {
   if (hours === null) return { state: 'unknown' }
@@ -64,12 +64,12 @@ export function nextChange(places: readonly { hours: Hours | null }[], instant: 
   return next
 }
 
-/** Whether an exception has passed: with its day, or in the night after it when its last interval ends. */
-export function isOver({ date, intervals }: Exception, instant: number): boolean {
+/** Whether an exception has passed: with its last day, or in the night after it when its last interval ends. */
+export function isOver({ until: last, intervals }: ExceptionRecord, instant: number): boolean {
   const today = shanghaiDay(instant)
-  if (date >= dateOf(today)) return false
+  if (last >= dateOf(today)) return false
   const clock = shanghaiClock(instant)
-  return date < dateOf(today - 1) || !intervals.some(({ from, until }) => until < from && clock < until)
+  return last < dateOf(today - 1) || !intervals.some(({ from, until }) => until < from && clock < until)
 }
 
 /** The Shanghai calendar day of an instant, counted in days since 1970. */
@@ -95,7 +95,7 @@ export function weekdayOf(dayNumber: number): number {
 /** The intervals that begin on a Shanghai day, counted in days since 1970. */
 export function intervalsOn(hours: Hours, dayNumber: number): Interval[] {
   const date = dateOf(dayNumber)
-  const exception = hours.exceptions.find((each) => each.date === date)
+  const exception = hours.exceptions.find(({ from, until }) => from <= date && date <= until)
   if (exception) return exception.intervals
   const weekday = weekdayOf(dayNumber)
   return hours.weekly.filter(({ days }) => days.includes(weekday)).flatMap(({ intervals }) => intervals)

@@ -1,5 +1,5 @@
-import type { Hours } from '#types/dataset'
-import { dateText } from '@/domain/date'
+import type { HoursRecord } from '#types/dataset'
+import { daysText } from '@/domain/date'
 import type { Now } from './clock'
 import {
   dateOf,
@@ -58,8 +58,8 @@ function dayText(dayNumber: number, now: number): string {
 }
 
 /** The week a line a group of equal days: 「周一至周五 08:30–11:30、13:00–17:00」, 「周日 不开」. Exceptions are left out. */
-export function weekLines({ weekly, asOf, source }: Hours): string[] {
-  const plain = { weekly, exceptions: [], asOf, source }
+export function weekLines({ weekly }: Pick<HoursRecord, 'weekly'>): string[] {
+  const plain = { weekly, exceptions: [] }
   // Day 4 after 1970-01-01 was a Monday.
   const texts = weekdays.map((_, index) => {
     const intervals = intervalsOn(plain, 4 + index)
@@ -76,12 +76,12 @@ export function weekLines({ weekly, asOf, source }: Hours): string[] {
   return lines
 }
 
-/** The exceptions that are not known to be over, a line each: 「2027 年 1 月 1 日 不开（元旦）」. */
-export function exceptionLines({ exceptions }: Hours, now: Now): string[] {
+/** The exceptions that are not known to be over, a line each: 「2026 年 10 月 1 日–8 日 不开（国庆）」. */
+export function exceptionLines({ exceptions }: Pick<HoursRecord, 'exceptions'>, now: Now): string[] {
   return exceptions
     .filter((exception) => now === null || !isOver(exception, now))
-    .map(({ date, intervals, note }) => {
+    .map(({ from: first, until: last, intervals, note }) => {
       const times = intervals.map(({ from, until }) => `${from}–${until}`).join('、') || '不开'
-      return `${dateText(date)} ${times}${note === undefined ? '' : `（${note}）`}`
+      return `${daysText(first, last)} ${times}${note === undefined ? '' : `（${note}）`}`
     })
 }

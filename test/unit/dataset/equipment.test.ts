@@ -31,11 +31,7 @@ describe('equipment is a record of its own', () => {
     [{ floor: '2 楼', cabinet: '电梯口', access: '前台开' }, undefined],
   ])('%j leaves unknown: %s', (known, unknown) => {
     const { searchTerms: _terms, equipment: _equipment, ...place } = placeOf('jw01')
-    const [record] = placeRecords(
-      [{ ...place, equipment: [{ ...box, ...known }] }],
-      neighbourhood.services,
-      neighbourhood.words,
-    )
+    const [record] = placeRecords([{ ...place, equipment: [{ ...box, ...known }] }], neighbourhood)
     expect(record?.equipment?.[0]?.unknown).toBe(unknown)
   })
 
@@ -45,7 +41,7 @@ describe('equipment is a record of its own', () => {
       { ...box, floor: '1 楼' },
       { ...box, floor: '3 楼' },
     ]
-    const [record] = placeRecords([{ ...place, equipment }], neighbourhood.services, neighbourhood.words)
+    const [record] = placeRecords([{ ...place, equipment }], neighbourhood)
     expect(record?.equipment).toHaveLength(2)
     expect(record?.services.filter(({ service }) => service === 'aed')).toEqual([
       expect.objectContaining({ note: '2 台；1 楼；3 楼', unknown: '柜子、取用时间未核实' }),

@@ -51,6 +51,24 @@ describe('opening hours as people type them', () => {
     expect(week(text)).toEqual(days)
   })
 
+  it('reads some days of the calendar as one exception', () => {
+    expect(
+      parseHours('每天 9:00-17:00；2026年10月1日至8日 休息（国庆）；2026年12月31日–2027年1月2日 10:00-12:00'),
+    ).toMatchObject({
+      value: {
+        exceptions: [
+          { from: '2026-10-01', until: '2026-10-08', intervals: [], note: '国庆' },
+          { from: '2026-12-31', until: '2027-01-02', intervals: [{ from: '10:00', until: '12:00' }] },
+        ],
+      },
+    })
+  })
+
+  it('understands words for days in the same way every time', () => {
+    parseHours('每天周一 9:00-17:00')
+    expect(week('每天 9:00-17:00')).toEqual(on('一二三四五六日', '09:00-17:00'))
+  })
+
   it.each([
     ['', '没写'],
     ['待核实', '看不懂「待核实」'],
@@ -73,6 +91,8 @@ describe('opening hours as people type them', () => {
     ['每天 9:00-17:00，午休 11:30-13:00', '看不懂「午休」'],
     ['每月第一个周六 9:00-11:00', '看不懂'],
     ['每天 9:00-17:00；2027年2月30日 休息', '没有「2027-02-30」这一天'],
+    ['每天 9:00-17:00；2027年2月8日至1日 休息', '「2027-02-01」比「2027-02-08」早'],
+    ['每天 9:00-17:00；2027年2月1日至8日 休息；2027年2月3日 休息', '「2027-02-03」写了两次'],
   ])('does not guess what 「%s」 means, and says why', (text, why) => {
     expect(parseHours(text)).toEqual({ reason: expect.stringContaining(why) })
   })
@@ -160,16 +180,29 @@ const hoursOfDays = fc
     }),
   )
 
-const exceptions = fc.uniqueArray(
-  fc.record(
-    {
-      date: fc
-        .integer({ min: 20000, max: 30000 })
-        .map((day) => new Date(day * 864e5).toISOString().slice(0, 10)),
-      intervals,
-      note: fc.constantFrom('元旦', '国庆节，调休', '台风天；看公示', '10％', '周一补班'),
-    },
-    { requiredKeys: ['date', 'intervals'] },
-  ),
-  { selector: ({ date }) => date, maxLength: 4 },
-)
+/** Days far enough apart that none is said of twice; some are one day, others last for up to three months. */
+const exceptions = fc
+  .array(
+    fc.record(
+      {
+        lasts: fc.oneof(fc.constant(0), fc.nat(90)),
+        intervals,
+        note: fc.constantFrom('元旦', '国庆节，调休', '台风天；看公示', '10％', '周一补班'),
+      },
+      { requiredKeys: ['lasts', 'intervals'] },
+    ),
+    { maxLength: 4 },
+  )
+  .chain((list) =>
+    fc.integer({ min: 20000, max: 30000 }).map((first) =>
+      list.map(({ lasts, ...said }, at) => {
+        const from = dayOf(first + at * 100)
+        return {
+          ...(lasts === 0 ? { date: from } : { from, until: dayOf(first + at * 100 + lasts) }),
+          ...said,
+        }
+      }),
+    ),
+  )
+
+const dayOf = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10)

@@ -6,7 +6,7 @@ import { unpackPlaces } from '@/domain/places/unpack-places'
 import { compileDataset } from '../../../tools/dataset/compile'
 import { packPlaces } from '../../../tools/dataset/pack-places'
 import { packTable } from '../../../tools/dataset/pack-table'
-import { annotatePinyin } from '../../../tools/dataset/place-pinyin'
+import { placeRecords } from '../../../tools/dataset/place-records'
 import { riverside } from '../../fixtures/broken-dataset'
 import { manyPlaces, neighbourhood, places } from '../../fixtures/places'
 
@@ -74,7 +74,15 @@ describe('what the places weigh', () => {
   })
 })
 
-/** Stations with names, addresses, points, phones and hours of their own, as no neighbourhood has so many. */
+/** A year's holidays, two of them with make-up days. */
+const holidays = ['01-01', '02-05', '04-03', '05-01', '06-07', '09-13', '10-01'].map((first, at) => ({
+  name: `节${at}`,
+  from: `2027-${first}`,
+  until: `2027-${first.slice(0, 3)}${String(Number(first.slice(3)) + 2).padStart(2, '0')}`,
+  ...(at % 4 === 1 && { workdays: [`2027-${first.slice(0, 3)}20`] }),
+}))
+
+/** Stations with names, addresses, points, phones and hours of their own that follow the holidays, as no neighbourhood has so many. */
 function wellKnown(count: number): PlaceRecord[] {
   let drawn = 1
   const below = (limit: number) => {
@@ -111,11 +119,12 @@ function wellKnown(count: number): PlaceRecord[] {
           },
         ],
         exceptions: [],
+        holidays: 'closed',
       },
       services: ['relief', 'aed', 'meal', 'clinic']
         .slice(0, 1 + below(4))
         .map((service) => ({ ...known, service })),
     }
   })
-  return annotatePinyin(rows, neighbourhood.services, neighbourhood.words)
+  return placeRecords(rows, { ...neighbourhood, holidays })
 }

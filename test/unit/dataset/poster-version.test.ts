@@ -33,7 +33,7 @@ test('an amenity that was looked at asks for new sheets; looked at again with th
 })
 
 test('a holiday is not on the sheets, and asks for none', () => {
-  const open = (exceptions: { date: string; intervals: [] }[]) =>
+  const open = (exceptions: { from: string; until: string; intervals: [] }[]) =>
     changed('jw07', {
       hours: {
         weekly: [{ days: [1], intervals: [{ from: '08:30', until: '17:00' }] }],
@@ -42,7 +42,9 @@ test('a holiday is not on the sheets, and asks for none', () => {
         source: 'community-paper',
       },
     })
-  expect(versionsOf(open([]))).toEqual(versionsOf(open([{ date: '2027-01-01', intervals: [] }])))
+  expect(versionsOf(open([]))).toEqual(
+    versionsOf(open([{ from: '2027-01-01', until: '2027-01-03', intervals: [] }])),
+  )
 })
 
 test('the version of all sheets is another one as soon as one of them is', () => {

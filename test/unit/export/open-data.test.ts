@@ -170,8 +170,8 @@ it('the week and its exceptions become schedules with Shanghai’s offset', () =
   const hours = {
     weekly: [{ days: [1, 2, 5], intervals: [{ from: '08:30', until: '24:00' }] }],
     exceptions: [
-      { date: '2027-01-01', intervals: [], note: '元旦' },
-      { date: '2027-01-03', intervals: [{ from: '09:00', until: '12:00' }] },
+      { from: '2027-01-01', until: '2027-01-02', intervals: [], note: '元旦' },
+      { from: '2027-01-03', until: '2027-01-03', intervals: [{ from: '09:00', until: '12:00' }] },
     ],
     asOf: '2026-10',
     source: 'community-paper',
@@ -188,8 +188,9 @@ it('the week and its exceptions become schedules with Shanghai’s offset', () =
     }),
     expect.objectContaining({
       valid_from: '2027-01-01',
-      valid_to: '2027-01-01',
-      description: '2027-01-01 不开（元旦）',
+      valid_to: '2027-01-02',
+      freq: 'DAILY',
+      description: '2027-01-01 至 2027-01-02 不开（元旦）',
     }),
     expect.objectContaining({ valid_from: '2027-01-03', opens_at: '09:00+08:00', closes_at: '12:00+08:00' }),
   ])

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import type { Hours } from '#types/dataset'
+import type { HoursRecord } from '#types/dataset'
 import { isOver, nextChange, openingAt } from '@/domain/hours/opening-hours'
 import { exceptionLines, openingLabel } from '@/domain/hours/opening-label'
 
-type Interval = Hours['weekly'][number]['intervals'][number]
+type Interval = HoursRecord['weekly'][number]['intervals'][number]
 
 const at = (local: string) => Date.parse(`${local}:00+08:00`)
 const span = (from: string, until: string): Interval => ({ from, until })
-const hours = (weekly: Hours['weekly'], exceptions: Hours['exceptions'] = []): Hours => ({
+const hours = (weekly: HoursRecord['weekly'], exceptions: HoursRecord['exceptions'] = []): HoursRecord => ({
   weekly,
   exceptions,
   asOf: '2026-11',
@@ -22,7 +22,7 @@ const office = hours(
     { days: weekdays, intervals: [span('08:30', '11:30'), span('13:00', '17:00')] },
     { days: [6], intervals: [span('09:00', '11:30')] },
   ],
-  [{ date: '2027-01-01', intervals: [], note: '元旦' }],
+  [{ from: '2027-01-01', until: '2027-01-01', intervals: [], note: '元旦' }],
 )
 const night = hours([{ days: [5], intervals: [span('22:00', '02:00')] }])
 
@@ -75,7 +75,7 @@ describe('opening hours', () => {
   ])('an interval past midnight %s', (_, now, opening) => expect(openingAt(night, at(now))).toEqual(opening))
 
   test('a night that began before a holiday still ends on its morning', () => {
-    const closed = hours(night.weekly, [{ date: '2026-11-28', intervals: [] }])
+    const closed = hours(night.weekly, [{ from: '2026-11-28', until: '2026-11-28', intervals: [] }])
     expect(openingAt(closed, at('2026-11-28T01:00'))).toEqual({
       state: 'open',
       until: at('2026-11-28T02:00'),
@@ -83,7 +83,9 @@ describe('opening hours', () => {
   })
 
   test('an exception may open a day that is otherwise closed', () => {
-    const sunday = hours(office.weekly, [{ date: '2026-11-29', intervals: [span('10:00', '12:00')] }])
+    const sunday = hours(office.weekly, [
+      { from: '2026-11-29', until: '2026-11-29', intervals: [span('10:00', '12:00')] },
+    ])
     expect(openingAt(sunday, at('2026-11-29T10:30'))).toEqual({
       state: 'open',
       until: at('2026-11-29T12:00'),
@@ -120,7 +122,7 @@ describe('opening hours', () => {
 })
 
 describe('the next change', () => {
-  const next = (local: string, ...places: (Hours | null)[]) =>
+  const next = (local: string, ...places: (HoursRecord | null)[]) =>
     nextChange(
       places.map((each) => ({ hours: each })),
       at(local),
@@ -149,8 +151,12 @@ describe('the next change', () => {
 })
 
 describe('an exception', () => {
-  const eve = { date: '2026-12-31', intervals: [span('10:00', '12:00'), span('20:00', '03:00')] }
-  const closed = { date: '2026-12-31', intervals: [] }
+  const eve = {
+    from: '2026-12-31',
+    until: '2026-12-31',
+    intervals: [span('10:00', '12:00'), span('20:00', '03:00')],
+  }
+  const closed = { from: '2026-12-31', until: '2026-12-31', intervals: [] }
 
   test.each([
     ['before its day', '2026-12-30T23:59', false, false],
@@ -188,13 +194,22 @@ describe('for any hours', () => {
       ),
       exceptions: fc.array(
         fc.record({
-          date: fc.integer({ min: 1, max: 28 }).map((day) => `2026-11-${String(day).padStart(2, '0')}`),
+          first: fc.integer({ min: 1, max: 30 }),
+          days: fc.integer({ min: 1, max: 9 }),
           intervals: fc.array(interval, { maxLength: 2 }),
         }),
         { maxLength: 4 },
       ),
     })
-    .map(({ weekly, exceptions }) => hours(weekly, exceptions))
+    .map(({ weekly, exceptions }) =>
+      hours(
+        weekly,
+        exceptions.map(({ first, days, intervals }) => {
+          const day = (number: number) => new Date(Date.UTC(2026, 10, number)).toISOString().slice(0, 10)
+          return { from: day(first), until: day(first + days - 1), intervals }
+        }),
+      ),
+    )
   const instants = fc
     .integer({ min: at('2026-10-25T00:00') / 60_000, max: at('2026-12-05T00:00') / 60_000 })
     .map((minutes) => minutes * 60_000)
@@ -242,7 +257,7 @@ describe('for any hours', () => {
     fc.assert(
       fc.property(anyHours, instants, (each, now) => {
         for (const exception of each.exceptions) {
-          const midnight = at(`${exception.date}T00:00`)
+          const midnight = at(`${exception.until}T00:00`)
           const ends = exception.intervals.map(({ from, until }) => {
             const [start, end] = [from, until].map(
               (clock) => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000,
@@ -257,8 +272,9 @@ describe('for any hours', () => {
 
   test('it is open exactly when an interval of the day, or one left from yesterday, covers the minute', () => {
     const minuteOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))
-    const rowsOn = (each: Hours, date: Date) => {
-      const exception = each.exceptions.find(({ date: day }) => day === date.toISOString().slice(0, 10))
+    const rowsOn = (each: HoursRecord, date: Date) => {
+      const day = date.toISOString().slice(0, 10)
+      const exception = each.exceptions.find(({ from, until }) => from <= day && day <= until)
       const weekday = date.getUTCDay() === 0 ? 7 : date.getUTCDay()
       return (
         exception?.intervals ??

@@ -1,10 +1,10 @@
-import type { Hours } from '#types/dataset'
+import type { HoursRecord } from '#types/dataset'
 import { openingAt } from '@/domain/hours/opening-hours'
 import { exceptionLines, openingLabel, weekLines } from '@/domain/hours/opening-label'
 
 const at = (local: string) => Date.parse(`${local}:00+08:00`)
 const now = at('2026-11-24T10:00')
-const hours: Hours = {
+const hours: HoursRecord = {
   weekly: [
     {
       days: [1, 2, 3, 4, 5],
@@ -16,9 +16,9 @@ const hours: Hours = {
     { days: [6], intervals: [{ from: '09:00', until: '24:00' }] },
   ],
   exceptions: [
-    { date: '2026-10-01', intervals: [], note: '国庆' },
-    { date: '2027-01-01', intervals: [], note: '元旦' },
-    { date: '2027-01-03', intervals: [{ from: '09:00', until: '12:00' }] },
+    { from: '2026-10-01', until: '2026-10-01', intervals: [], note: '国庆' },
+    { from: '2027-01-01', until: '2027-01-01', intervals: [], note: '元旦' },
+    { from: '2027-01-03', until: '2027-01-03', intervals: [{ from: '09:00', until: '12:00' }] },
   ],
   asOf: '2026-11',
   source: 'sample',
@@ -89,7 +89,7 @@ describe('the week at a glance', () => {
     expect(weekLines(daily)).toEqual(['每天 08:00–20:00'])
   })
 
-  const lines = (exceptions: Hours['exceptions'], instant: number | null) =>
+  const lines = (exceptions: HoursRecord['exceptions'], instant: number | null) =>
     exceptionLines({ ...hours, exceptions }, instant).map((line) => line.replaceAll('\u00a0', ' '))
 
   test('lists the exceptions that are still to come', () =>
@@ -99,7 +99,14 @@ describe('the week at a glance', () => {
     ]))
 
   test('keeps an exception past midnight for as long as the label uses it', () => {
-    const eve = [{ date: '2026-12-31', intervals: [{ from: '20:00', until: '03:00' }], note: '跨年' }]
+    const eve = [
+      {
+        from: '2026-12-31',
+        until: '2026-12-31',
+        intervals: [{ from: '20:00', until: '03:00' }],
+        note: '跨年',
+      },
+    ]
     const until = (local: string) =>
       openingLabel(openingAt({ ...hours, weekly: [], exceptions: eve }, at(local)), at(local)).first
     expect(until('2027-01-01T01:00')).toBe('按公示，开到 03:00')

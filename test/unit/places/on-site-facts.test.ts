@@ -36,8 +36,8 @@ test('known hours are told as a week with their source, and without the exceptio
     hours: {
       weekly: [{ days: [1, 2, 3, 4, 5], intervals: [{ from: '08:30', until: '17:00' }] }],
       exceptions: [
-        { date: '2026-10-01', intervals: [], note: '国庆节' },
-        { date: '2027-01-01', intervals: [], note: '元旦' },
+        { from: '2026-10-01', until: '2026-10-01', intervals: [], note: '国庆节' },
+        { from: '2027-01-01', until: '2027-01-01', intervals: [], note: '元旦' },
       ],
       asOf: '2026-11-20',
       source: 'community-paper',

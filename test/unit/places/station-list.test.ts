@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import type { Hours } from '#types/dataset'
+import type { HoursRecord } from '#types/dataset'
 import { parseFavourites, toggleFavourite } from '@/domain/places/favourites'
 import { pinsFor } from '@/domain/places/pins'
 import { filterStations, stationsFrom } from '@/domain/places/station-list'
 import { doorAt, placeOf, places } from '../../fixtures/places'
 
 const noon = Date.parse('2026-11-24T12:00:00+08:00')
-const open = (from: string, until: string): Hours => ({
+const open = (from: string, until: string): HoursRecord => ({
   weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], intervals: [{ from, until }] }],
   exceptions: [],
   asOf: '2026-11',

@@ -75,10 +75,10 @@ describe('npm run build:site', () => {
     const old = readFileSync(file, 'utf8')
     const [place, ...others] = modules.places
     if (place === undefined) throw new Error('no place')
-    const exceptions = Array.from({ length: 400 }, (_, index) => ({
-      date: `${2030 + Math.floor(index / 28)}-01-${String((index % 28) + 1).padStart(2, '0')}`,
-      intervals: [],
-    }))
+    const exceptions = Array.from({ length: 400 }, (_, index) => {
+      const date = `${2030 + Math.floor(index / 28)}-01-${String((index % 28) + 1).padStart(2, '0')}`
+      return { from: date, until: date, intervals: [] }
+    })
     const heavy = {
       ...modules,
       places: [

@@ -164,7 +164,7 @@ describe('the page of a station', () => {
   it('leaves out exceptions that were over when it was made', () => {
     const [place] = other.places
     if (!place?.hours) throw new Error('no hours')
-    const exception = (date: string, note: string) => ({ date, note, intervals: [] })
+    const exception = (date: string, note: string) => ({ from: date, until: date, note, intervals: [] })
     const hours = {
       ...place.hours,
       exceptions: [exception('2026-11-20', '停电'), exception('2026-11-30', '盘点')],

@@ -161,6 +161,22 @@ describe('what an editor typed', () => {
     })
   })
 
+  test('days on which a place is open otherwise: one day, or some from the first to the last', async () => {
+    const content = await afterTyping(
+      ['节假日', 'hb01/1', '到哪天止', '2027-01-05'],
+      ['节假日', 'hb01/2', '到哪天止', ''],
+    )
+    expect(place(content, 'hb01', 'hours', 'exceptions')).toEqual([
+      {
+        from: '2027-01-03',
+        until: '2027-01-05',
+        intervals: [{ from: '09:00', until: '12:00' }],
+        note: '提前开门',
+      },
+      { date: '2027-02-01', intervals: [], note: '装修' },
+    ])
+  })
+
   test('amenities in people’s words, with full-width digits, stray spaces and line feeds', async () => {
     const content = await afterTyping(
       ['设施', 'hb04', '饮水', ' ✓\n'],

@@ -28,8 +28,22 @@ const planned: [DatasetFile, string][] = [
   ['neighbourhood.json', 'notice.until'],
   ['neighbourhood.json', 'conditions.from'],
   ['neighbourhood.json', 'conditions.until'],
-  ['places.json', 'places[].hours.exceptions[].date'],
-  ['places.json', 'places[].equipment[].hours.exceptions[].date'],
+  ['neighbourhood.json', 'holidays[].from'],
+  ['neighbourhood.json', 'holidays[].until'],
+  ['neighbourhood.json', 'holidays[].workdays[]'],
+  ...['date', 'from', 'until'].flatMap((day): [DatasetFile, string][] => [
+    ['places.json', `places[].hours.exceptions[].${day}`],
+    ['places.json', `places[].equipment[].hours.exceptions[].${day}`],
+  ]),
+]
+
+/** What lasts from one day to another. */
+const lasting: [DatasetFile, string][] = [
+  ['neighbourhood.json', 'notice'],
+  ['neighbourhood.json', 'conditions'],
+  ['neighbourhood.json', 'holidays[]'],
+  ['places.json', 'places[].hours.exceptions[]'],
+  ['places.json', 'places[].equipment[].hours.exceptions[]'],
 ]
 
 /** What has a date's form but is none, lies in the future, or ends before it begins. */
@@ -37,8 +51,7 @@ export function wrongDates(content: Content, today: string): Diagnostic[] {
   return [
     ...past.flatMap(([file, pattern]) => datesAt(content, file, pattern, today)),
     ...planned.flatMap(([file, pattern]) => datesAt(content, file, pattern, undefined)),
-    ...endsBeforeItBegins(content, 'notice'),
-    ...endsBeforeItBegins(content, 'conditions'),
+    ...lasting.flatMap(([file, pattern]) => endsBeforeItBegins(content, file, pattern)),
   ]
 }
 
@@ -66,9 +79,8 @@ function datesAt(
   })
 }
 
-function endsBeforeItBegins(content: Content, field: string): Diagnostic[] {
-  const file = 'neighbourhood.json'
-  return nodesAt(content[file], field).flatMap(({ path, value }) => {
+function endsBeforeItBegins(content: Content, file: DatasetFile, pattern: string): Diagnostic[] {
+  return nodesAt(content[file], pattern).flatMap(({ path, value }) => {
     const from = textAt(value, 'from') ?? ''
     const until = textAt(value, 'until') ?? ''
     if (!isDate(from) || !isDate(until) || from <= until) return []

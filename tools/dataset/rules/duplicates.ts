@@ -44,7 +44,6 @@ const uniqueInside: { file: DatasetFile; rows: string; field: string; advice: st
     field: 'amenities[].amenity',
     advice: '一样设施只写一条，以后看的为准',
   },
-  { file: 'places.json', rows: 'places[]', field: 'hours.exceptions[].date', advice: '一天只写一条' },
   { file: 'news.json', rows: 'articles[]', field: 'sections[].id', advice: '改成另一个编号' },
   { file: 'sorting.json', rows: 'confusable[]', field: 'items[]', advice: '删掉一个' },
 ]

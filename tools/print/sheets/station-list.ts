@@ -33,7 +33,7 @@ function listPage(shown: readonly PlaceRecord[], total: number, dataset: Dataset
   const hoursKnown = shown.some(({ hours }) => hours !== null)
   return html`
 <div class="band"><div class="top"><div class="titles"><div class="kind" data-least="4.6">${neighbourhood.name} · ${kindOfStation(neighbourhood)}</div><div class="title" data-least="8">${list.title(chineseNumeral(total))}</div></div>${
-    hotline !== undefined && html`<div class="hotline">${hotline.name}<b>${hotline.number}</b></div>`
+    hotline !== undefined && html`<div class="hotline">${hotline.name}<b>${site.number(hotline)}</b></div>`
   }</div><div class="stripe"></div><div class="stripe"></div></div>
 <div class="rows" data-frame>${shown.map((place) => station(place, dataset, hoursKnown))}</div>
 <div class="may" data-frame><b>${list.may}</b>${list.ask}<div class="things">${neighbourhood.relief.amenities.map(({ name }) => html`<span>${name}</span>`)}</div>${!hoursKnown && list.hours}${district(shown, dataset)}</div>
