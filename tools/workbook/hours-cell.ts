@@ -51,7 +51,7 @@ export const dayHours: Kind = {
     if (/^(?:全天|整天|24\s*小时)$/.test(text.normalize('NFKC'))) return understood(wholeDay)
     const { value, reason } = parseHours(`周一 ${text}`)
     if (value === undefined) return misfit(reason, write)
-    if (value.exceptions.length > 0) return misfit('那几天写在「节假日」一页', write)
+    if (value.exceptions.length > 0) return misfit('那几天写在「哪天不一样」一页', write)
     return understood(dayText(value.weekly[0]?.intervals ?? []))
   },
   toJson: intervalsOf,

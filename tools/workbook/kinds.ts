@@ -107,6 +107,17 @@ export const list: Kind = {
   fromJson: (value) => (Array.isArray(value) ? value.map(written).join('、') : ''),
 }
 
+/** Several days in one cell. */
+export const days: Kind = {
+  ...list,
+  read: (cell, reading) => {
+    const form = { partial: false, coming: true }
+    if (typeof cell.value !== 'string') return readDate(cell, form, reading)
+    const entries = parts(cell.value).map((value) => readDate({ value }, form, reading))
+    return entries.find(({ misfit }) => misfit) ?? understood(entries.map(({ text }) => text).join('、'))
+  },
+}
+
 function parts(text: string): string[] {
   return text
     .split(/[、，,;；\r\n]+/)

@@ -163,8 +163,8 @@ describe('what an editor typed', () => {
 
   test('days on which a place is open otherwise: one day, or some from the first to the last', async () => {
     const content = await afterTyping(
-      ['节假日', 'hb01/1', '到哪天止', '2027-01-05'],
-      ['节假日', 'hb01/2', '到哪天止', ''],
+      ['哪天不一样', 'hb01/1', '到哪天止', '2027-01-05'],
+      ['哪天不一样', 'hb01/2', '到哪天止', ''],
     )
     expect(place(content, 'hb01', 'hours', 'exceptions')).toEqual([
       {
@@ -279,6 +279,38 @@ describe('what an editor typed', () => {
     expect(comparison.deletions.map(({ label }) => label)).toEqual([expect.stringMatching(/^1 号/)])
     expect(doubts.map(({ row, wrong }) => [row, wrong])).toEqual([
       [Number(refOf('AED', 'hb08/1', 'AED').slice(1)), expect.stringContaining('不会记下')],
+    ])
+  })
+
+  test('holidays: once for all, what a place does on them, and its own days that are otherwise', async () => {
+    const content = await afterTyping(
+      ['节假日', '+1', '名称', '国庆'],
+      ['节假日', '+1', '从哪天起', '2027年10月1日'],
+      ['节假日', '+1', '到哪天止', '2027/10/7'],
+      ['节假日', '+1', '补班', '2027-09-26，2027-10-09'],
+      ['开放时间', 'hb03', '节假日', '休息'],
+      ['开放时间', 'hb01', '节假日', '照常'],
+      ['哪天不一样', 'hb03/1', '日期', '2027-02-01'],
+      ['哪天不一样', 'hb03/1', '到哪天止', '2027-02-07'],
+      ['哪天不一样', 'hb03/1', '时间', '9:00-12:00'],
+      ['哪天不一样', 'hb03/1', '为什么', '装修'],
+    )
+    const holidays = objectsAt(content['neighbourhood.json'], ['holidays'])
+    expect(holidays.at(-1)).toEqual({
+      name: '国庆',
+      from: '2027-10-01',
+      until: '2027-10-07',
+      workdays: ['2027-09-26', '2027-10-09'],
+    })
+    expect(place(content, 'hb03', 'hours', 'holidays')).toBe('closed')
+    expect(place(content, 'hb01', 'hours', 'holidays')).toBeUndefined()
+    expect(place(content, 'hb03', 'hours', 'exceptions')).toEqual([
+      {
+        from: '2027-02-01',
+        until: '2027-02-07',
+        intervals: [{ from: '09:00', until: '12:00' }],
+        note: '装修',
+      },
     ])
   })
 

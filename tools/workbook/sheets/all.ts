@@ -3,6 +3,7 @@ import type { Content } from '../../dataset/read'
 import { idsOnWalls } from '../../dataset/rules/printed'
 import { objectsAt, type Sheet } from '../sheet'
 import { exceptionsSheet } from './exceptions'
+import { holidaysSheet } from './holidays'
 import { amenitiesSheet, hoursSheet } from './hours'
 import { noticesSheet, sourcesSheet } from './neighbourhood'
 import { newsSheet } from './news'
@@ -20,6 +21,7 @@ export function sheetsOf(content: Content): Sheet[] {
     placesSheet(names, idsOnWalls(content)),
     phonesSheet(names),
     hoursSheet(names),
+    holidaysSheet(),
     exceptionsSheet(),
     servicesSheet(names),
     amenitiesSheet(seen, objectsAt(neighbourhood, ['relief', 'amenities'])),

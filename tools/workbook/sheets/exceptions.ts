@@ -21,7 +21,7 @@ export function exceptionsSheet(): Sheet {
   }
   const first = ({ node }: Row) => textAt(node, 'date') ?? textAt(node, 'from') ?? ''
   return listSheet(list, {
-    name: '节假日',
+    name: '哪天不一样',
     counter: '第几次',
     identity: ['编号', '日期'],
     columns: [

@@ -4,6 +4,7 @@ import type { Cells, Misfit } from '../cell'
 import { dayHours, dayText, intervalsIn, spreadWeek, weekdays, weeklyOf } from '../hours-cell'
 import { date, type Kind } from '../kinds'
 import { type Column, field, type Json, type Row, type Sheet } from '../sheet'
+import { onHolidays } from './holidays'
 import { placeRows, placesFile, whichPlace } from './place-rows'
 import { onSite, sourceField } from './source'
 import type { NamedKinds } from './words'
@@ -21,6 +22,7 @@ export function hoursSheet({ source }: NamedKinds): Sheet {
     columns: [
       ...whichPlace(),
       ...weekdays.map(weekday),
+      onHolidays(how.group),
       field(['hours', 'asOf'], {
         ...how,
         header: '核实日期',
