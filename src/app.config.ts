@@ -24,6 +24,8 @@ export default defineAppConfig({
     navigationBarTextStyle: themed('navInk') as 'black',
     backgroundColor: themed('nav'),
     backgroundTextStyle: themed('pull') as 'dark',
+    // A tablet or a phone in its holder on a handlebar.
+    pageOrientation: 'auto',
   },
   tabBar: {
     color: themed('tabInk'),
@@ -40,6 +42,8 @@ export default defineAppConfig({
   // The preview's router hides a page when its slide has ended, also when somebody has gone back to it meanwhile.
   ...(preview && { animation: false }),
   darkmode: true,
+  // An iPad turns too.
+  resizable: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',

@@ -9,7 +9,7 @@ interface Props {
   sign?: 'clock' | 'info'
   /** The pinned notice, while one is valid. */
   notice?: ReactNode
-  onToggleSize(): void
+  onStepSize(): void
   onAbout(): void
   /** Absent on 驿站服务, which has the emergency bar instead of the pill. */
   onEmergency?(): void

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { nextTypeSize } from '@/domain/type-size'
 import { joinClasses } from './class-names'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
@@ -10,15 +11,24 @@ interface Props {
   asOf: string
   /** The drawing before it: a clock for a date, an i for what is no date. */
   sign?: 'clock' | 'info'
-  onToggleSize(): void
+  onStepSize(): void
   onAbout(): void
   /** Absent where the page has the emergency bar instead. */
   onEmergency?(): void
 }
 
+/** What a tap on the button does: the word on it, and what a screen reader says. */
+const steps = {
+  large: { word: '大字', spoken: '换成大字' },
+  largest: { word: '特大字', spoken: '换成特大字' },
+  back: { word: '标准字', spoken: '改回标准字' },
+}
+
 /** The top row of every tab: the date of the data (leads to sources and settings), 大字, 急救. */
-export function UtilityRow({ asOf, sign = 'clock', onToggleSize, onAbout, onEmergency }: Props) {
-  const { elder } = useTypeSize()
+export function UtilityRow({ asOf, sign = 'clock', onStepSize, onAbout, onEmergency }: Props) {
+  const size = useTypeSize()
+  const { elder } = size
+  const step = steps[nextTypeSize(size)]
   const date = (
     <Pressable className={styles.date} role="link" label={`${asOf}，看来源和设置`} onTap={onAbout}>
       <Icon name={sign} size="s" className={styles.icon} />
@@ -29,10 +39,10 @@ export function UtilityRow({ asOf, sign = 'clock', onToggleSize, onAbout, onEmer
   return (
     <View className={styles.row}>
       {!elder && date}
-      <Pressable className={styles.slot} label={elder ? '改回标准字' : '换成大字'} onTap={onToggleSize}>
+      <Pressable className={styles.slot} label={step.spoken} onTap={onStepSize}>
         <View className={styles.pill}>
           <Icon name="big" size="s" className={styles.icon} />
-          <View>{elder ? '标准字' : '大字'}</View>
+          <View>{step.word}</View>
         </View>
       </Pressable>
       {onEmergency && <EmergencyPill className={styles.slot} onTap={onEmergency} />}

@@ -28,6 +28,25 @@ export function typeSize(choice: TypeChoice, setting: TypeSetting): TypeSize {
   return { scale, elder: scale >= 1.3, choice }
 }
 
+/** What the button at the top of every tab leads to: 大, then 特大, then back to where type is no larger than usual. */
+export type NextTypeSize = 'large' | 'largest' | 'back'
+
+/** The step after a type size. */
+export function nextTypeSize({ scale, elder }: Pick<TypeSize, 'scale' | 'elder'>): NextTypeSize {
+  if (!elder) return 'large'
+  return scale < chosen.largest ? 'largest' : 'back'
+}
+
+/**
+ * The choice that this step is. The way back is to WeChat's own setting, so that somebody who has it a little larger
+ * has that again; where WeChat's is elder size itself, to standard.
+ */
+export function nextTypeChoice(current: TypeSize, setting: TypeSetting): TypeChoice {
+  const next = nextTypeSize(current)
+  if (next !== 'back') return next
+  return typeSize('wechat', setting).elder ? 'standard' : 'wechat'
+}
+
 function wechatScale({ factor, size, platform }: TypeSetting): number {
   const standard = platform === 'android' ? 16 : 17
   const scale = positive(factor) ?? (positive(size) ?? standard) / standard

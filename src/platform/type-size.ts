@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import {
+  nextTypeChoice,
   parseTypeChoice,
   type TypeChoice,
   type TypeSetting,
@@ -35,13 +36,10 @@ export function chooseTypeSize(choice: TypeChoice): void {
   store(key, choice, readStored(key))
 }
 
-/** 大字 / 标准字 at the top of the tabs: from elder size to standard and back. */
-export function toggleElderSize(): void {
-  chooseTypeSize(current().elder ? 'standard' : 'large')
-}
-
-function current(): TypeSize {
-  return typeSize(parseTypeChoice(readStored(key).value), typeSetting())
+/** The button at the top of the tabs: to 大, to 特大, and back. */
+export function stepTypeSize(): void {
+  const setting = typeSetting()
+  chooseTypeSize(nextTypeChoice(typeSize(parseTypeChoice(readStored(key).value), setting), setting))
 }
 
 /** The type size of all pages: changes with the reader's choice, and is read anew when the app comes back. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseTypeChoice, typeSize } from '@/domain/type-size'
+import { nextTypeChoice, nextTypeSize, parseTypeChoice, typeSize } from '@/domain/type-size'
 
 test.each([
   { size: 17, platform: 'ios', scale: 1 },
@@ -48,4 +48,28 @@ test('anything unknown in storage counts as following WeChat', () => {
   for (const choice of ['standard', 'large', 'largest', 'wechat'])
     expect(parseTypeChoice(choice)).toBe(choice)
   expect(parseTypeChoice(null)).toBe('wechat')
+})
+
+describe('the button at the top of the tabs', () => {
+  const walk = (setting: object) => {
+    let size = typeSize('wechat', setting)
+    return Array.from({ length: 4 }, () => {
+      size = typeSize(nextTypeChoice(size, setting), setting)
+      return size.scale
+    })
+  }
+
+  test.each([
+    ['standard', { size: 17, platform: 'ios' }, [1.4, 1.9, 1, 1.4]],
+    ['a little larger, and has that again', { size: 19.5, platform: 'ios' }, [1.4, 1.9, 1.15, 1.4]],
+    ['关怀模式', { size: 23.8, platform: 'ios' }, [1.9, 1, 1.4, 1.9]],
+  ])('goes to 大, to 特大 and back for somebody whose WeChat is %s', (_, setting, scales) =>
+    expect(walk(setting)).toEqual(scales),
+  )
+
+  test('names the size it leads to', () => {
+    expect(nextTypeSize(typeSize('standard', {}))).toBe('large')
+    expect(nextTypeSize(typeSize('large', {}))).toBe('largest')
+    expect(nextTypeSize(typeSize('largest', {}))).toBe('back')
+  })
 })

@@ -14,6 +14,7 @@ function look(page: OpenPage): { classes: string; scale: number } {
 
 const standard = { classes: 'app', scale: 1 }
 const elder = { classes: 'app app--elder', scale: 1.4 }
+const largest = { classes: 'app app--elder', scale: 1.9 }
 const bars = (page: OpenPage) =>
   page.wx.callsOf('setNavigationBarColor').map(({ backgroundColor }) => backgroundColor)
 
@@ -84,6 +85,8 @@ describe("the reader's own choice", () => {
     const tab = await openPage('stations', {}, wx)
     await tab.tap('button', '换成大字')
     expect([look(tab), look(below)]).toEqual([elder, elder])
+    await tab.tap('button', '换成特大字')
+    expect([look(tab), look(below)]).toEqual([largest, largest])
     await tab.tap('button', '改回标准字')
     expect([look(tab), look(below)]).toEqual([standard, standard])
     await tab.unload()
@@ -98,7 +101,7 @@ describe("the reader's own choice", () => {
     expect(wx.storage.size).toBe(0)
     await about.unload()
     const next = await openPage('stations', {}, wx)
-    expect(look(next)).toEqual({ classes: 'app app--elder', scale: 1.9 })
+    expect(look(next)).toEqual(largest)
     await next.tap('button', '改回标准字')
     await next.unload()
   })

@@ -12,7 +12,7 @@ import { Segmented } from '@/components/segmented'
 import { TabFrame } from '@/components/tab-frame'
 import { UtilityRow } from '@/components/utility-row'
 import { openTab } from '@/platform/navigation'
-import { toggleElderSize } from '@/platform/type-size'
+import { stepTypeSize } from '@/platform/type-size'
 import { Buttons, ChipTones, Lists, Notices } from './basics'
 import { Breaks } from './breaks'
 import { Amenities, Badges, Bins, Icons, LongLists, Places } from './signs'
@@ -26,12 +26,7 @@ function Catalogue() {
   const [query, setQuery] = useState('')
   const [view, setView] = useState<'list' | 'map'>('list')
   return (
-    <TabFrame
-      asOf="信息截至 2019 年 8 月"
-      onToggleSize={toggleElderSize}
-      onAbout={nothing}
-      onEmergency={nothing}
-    >
+    <TabFrame asOf="信息截至 2019 年 8 月" onStepSize={stepTypeSize} onAbout={nothing} onEmergency={nothing}>
       <Buttons />
       <ChipTones />
       <Notices />
@@ -78,7 +73,7 @@ function Catalogue() {
         </Pressable>
       </Section>
       <Section title="顶行" note="没有急救的">
-        <UtilityRow asOf="按上海标准" sign="info" onToggleSize={toggleElderSize} onAbout={nothing} />
+        <UtilityRow asOf="按上海标准" sign="info" onStepSize={stepTypeSize} onAbout={nothing} />
       </Section>
       <Section title="急救条">
         <EmergencyBar number="120" onCall={nothing} onOpen={nothing} />
