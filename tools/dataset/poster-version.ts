@@ -17,11 +17,16 @@ export function posterVersion(place: PlaceRecord, dataset: Dataset): string {
   return shortHash(saidOn(place, dataset))
 }
 
-/** The version of all sheets together: another one as soon as one of them is. */
-export function postersVersion(dataset: Dataset): string {
-  const { neighbourhood, places } = dataset
+/**
+ * The version of all sheets together: another one as soon as one of them is. It is made of what is said of each station
+ * and AED itself and of where it is, from which all follows that the sheets say of the next ones: to look for those at
+ * each of 10,000 stations takes minutes.
+ */
+export function postersVersion({ neighbourhood, places }: Dataset): string {
+  const { relief, aed } = neighbourhood.roles
+  const told = [...placesWith(places, relief), ...placesWith(places, aed)]
   return shortHash(
-    placesWith(places, neighbourhood.roles.relief).map((place) => [place.id, posterVersion(place, dataset)]),
+    told.map((place) => [saidOn(place, { neighbourhood, places: [place] }), place.position, place.doubt]),
   )
 }
 

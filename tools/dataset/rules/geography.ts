@@ -72,12 +72,15 @@ export function strayPoints(content: Content): Diagnostic[] {
   }
   return [...onRoads].flatMap(([road, along]) =>
     along.slice(along.length === 2 ? 1 : 0).flatMap((one) => {
-      const others = along
-        .filter((other) => other !== one)
+      const others = along.filter((other) => other !== one)
+      const isNear = ({ point, radius }: Neighbour) =>
+        metresBetween(one.point, point) <= farthest + one.radius + radius
+      // Of thousands on a road only a stray one is measured from all the others.
+      if (others.some(isNear)) return []
+      const [next] = others
         .map((other) => ({ other, metres: metresBetween(one.point, other.point) }))
         .sort((a, b) => a.metres - b.metres)
-      const [next] = others
-      if (next === undefined || next.metres <= farthest + one.radius + next.other.radius) return []
+      if (next === undefined) return []
       return [
         {
           file: 'places.json' as const,
