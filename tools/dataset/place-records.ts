@@ -68,6 +68,7 @@ function servicesOf(equipment: readonly EquipmentRecord[]): ServiceRecord[] {
         service,
         asOf: dateOf(newest),
         source: newest.source,
+        ...(newest.checkedOn !== undefined && { checkedOn: newest.checkedOn }),
         ...(note !== '' && { note }),
         unknown: [...new Set(pieces.flatMap(({ unknown }) => unknown ?? []))].join('；'),
       },

@@ -194,6 +194,6 @@ export const sortingSchema = z.strictObject({
   asked: described(z.array(asked), '大家常问', '问得多的排在前面'),
   confusable: described(z.array(confusable), '容易弄混', '看着像、投得不一样的几样放在一条里'),
   comesApart: described(z.array(comesApart), '要拆开的', '几部分投得不一样的东西'),
-  dialectSynonyms: described(z.array(dialectSynonym), '本地说法', '物品表的别名里没有的沪语和俗名'),
+  dialectSynonyms: described(z.array(dialectSynonym), '本地说法', '物品表的别名里没有的方言和俗名'),
   items: described(z.array(item).min(1), '物品表', '一样东西一条，名称不能重'),
 })

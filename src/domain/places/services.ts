@@ -83,9 +83,10 @@ export function furtherOffers(
   )
 }
 
-/** The word on a card for what a place offers. An AED is told with the year of its report: nobody is to run for it as if seen today. */
+/** The word on a card for what a place offers. An AED is told with the year in which it was reported or seen: nobody is to run for it as if seen today. */
 export function offerWord({ service, fact }: Offer, { aed }: Roles): string {
-  return service.id === aed ? `${service.short}（${fact.asOf.slice(0, 4)} 年报道）` : service.short
+  if (service.id !== aed) return service.short
+  return `${service.short}（${fact.asOf.slice(0, 4)} 年${fact.checkedOn === undefined ? '报道' : '看过'}）`
 }
 
 /** What was reported, when and by whom: 「助餐点，2019 年二季度新增（2019 年 6 月，江湾镇街道社区报）」. */

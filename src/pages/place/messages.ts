@@ -29,7 +29,7 @@ export const messages = {
     fullAddress: '地址（长按可复制）',
     circle: (radius: number) => `圈内约 ${radius} 米`,
     mapLabel: '小地图，位置的文字说明在下面',
-    services: '报道过的服务',
+    services: '查到的服务',
     servicesNote: '现在有没有，请问一声',
     noServices: { lead: '别的服务：未收录。', rest: '到了问一声。' },
     may: '可能还有',

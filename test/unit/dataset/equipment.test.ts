@@ -20,6 +20,7 @@ describe('equipment is a record of its own', () => {
       service: 'aed',
       asOf: '2026-10-20',
       source: 'visit',
+      checkedOn: '2026-10-20',
       note: '一楼，大厅进门左手，白色柜子，不锁，自己拿',
       unknown: '',
     })

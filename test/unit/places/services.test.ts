@@ -79,6 +79,10 @@ describe('services as a resident thinks of them', () => {
       offerWord(offer, neighbourhood.roles),
     )
     expect(words).toEqual(['AED（2019 年报道）', '家庭医生', '书屋', '社区食堂'])
+    const [aed] = furtherOffers(placeOf('jw05'), neighbourhood)
+    if (aed === undefined) throw new Error('jw05 has no AED')
+    const seen = { ...aed, fact: { ...aed.fact, asOf: '2026-10-20', checkedOn: '2026-10-20' } }
+    expect(offerWord(seen, neighbourhood.roles)).toBe('AED（2026 年看过）')
   })
 
   it('tells what was reported with its note, where there is one, its date and its source', () => {
