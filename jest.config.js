@@ -33,6 +33,12 @@ module.exports = {
       transform: { ...transform, '/hucre/.+\\.mjs$': swc },
       transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
     }),
+    // The sheets of the posters in Chromium, and their PDFs.
+    project('print', {
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/test/print/setup.ts',
+      globalTeardown: '<rootDir>/test/print/teardown.ts',
+    }),
     // The built package in WeChat's component runtime, which needs a DOM.
     project('weapp', {
       testEnvironment: 'jsdom',

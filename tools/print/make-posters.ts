@@ -55,9 +55,10 @@ async function printed(printer: Printer, sheets: readonly Sheet[]): Promise<Uint
   const [sheet, ...more] = sheets
   // A sheet among all is the same that was read alone.
   if (sheet?.code?.kind === 'link' && more.length === 0) {
-    const read = await Promise.all((await rasterise(pdf, 100)).map(readCodes))
-    if (!read.flat().includes(sheet.code.text))
-      throw new Error(`${sheet.title}上的码印出来读不出：网址太长（${sheet.code.text}），换一个短的域名`)
+    const { text: wanted } = sheet.code
+    const read = await Promise.all((await rasterise(pdf, 100)).map((page) => readCodes(page, 1)))
+    if (!read.flat().some(({ text }) => text === wanted))
+      throw new Error(`${sheet.title}上的码印出来读不出：网址太长（${wanted}），换一个短的域名`)
   }
   return pdf
 }

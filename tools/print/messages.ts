@@ -65,7 +65,7 @@ export const messages = {
     goTo: (name: string) => `没有，去${name}`,
     oneWay: (address: string, minutes: number) => `${address}，单程约 ${minutes} 分钟`,
     way: (minutes: number) => `单程步行约 ${minutes} 分钟`,
-    more: (count: number) => `这里还有 ${count} 台，问工作人员`,
+    more: (count: number) => `这里还有 ${count} 台。`,
   },
   list: {
     title: (count: string) => `${count}处可以歇脚的地方`,
@@ -115,7 +115,7 @@ export const messages = {
     things: {
       title: '有什么',
       note: (count: string) => `${count}样都看一遍；借用要登记、要人拿的也算「有」`,
-      told: { yes: '（印着有）', no: '（印着没有）' },
+      told: { yes: '有', no: '没有' },
       since: (year: string) => `${year} 年报道过`,
       still: '还办',
       ended: '不办了',

@@ -30,8 +30,17 @@ export async function rasterise(pdf: Uint8Array, dotsPerInch: number): Promise<P
 
 let prepared = false
 
-/** What the QR codes in a picture say; nothing for a picture in which none can be read. */
-export async function readCodes({ data, width, height }: Picture): Promise<string[]> {
+/** A QR code that was found in a picture. */
+export interface FoundCode {
+  text: string
+  /** How much of it may be damaged: `L`, `M`, `Q` or `H`. */
+  level: string
+  /** Its corners in pixels, without the white around it: top left, top right, bottom right, bottom left. */
+  corners: { x: number; y: number }[]
+}
+
+/** The QR codes that can be read in a picture, at most so many. */
+export async function readCodes({ data, width, height }: Picture, most: number): Promise<FoundCode[]> {
   if (!prepared) {
     // The package would fetch its program from a server.
     const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
@@ -40,7 +49,13 @@ export async function readCodes({ data, width, height }: Picture): Promise<strin
   }
   const found = await readBarcodes(
     { data: new Uint8ClampedArray(data), width, height, colorSpace: 'srgb' },
-    { formats: ['QRCode'], tryHarder: true },
+    { formats: ['QRCode'], tryHarder: true, tryRotate: false, tryInvert: false, maxNumberOfSymbols: most },
   )
-  return found.filter(({ isValid }) => isValid).map(({ text }) => text)
+  return found
+    .filter(({ isValid }) => isValid)
+    .map(({ text, ecLevel, position }) => ({
+      text,
+      level: ecLevel,
+      corners: [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft],
+    }))
 }

@@ -52,16 +52,25 @@ ${part(
     line(16),
     form.place.number,
   ),
-  row(
-    form.place.point,
-    box(form.place.atDoor),
-    box(form.place.off, true),
-    line(14),
-    form.place.metres,
-    growing(),
+  optional(
+    row(
+      form.place.point,
+      box(form.place.atDoor),
+      box(form.place.off, true),
+      line(14),
+      form.place.metres,
+      growing(),
+    ),
   ),
 )}
-${part(2, form.things.title, form.things.note(chineseNumeral(facts.amenities.length)), html`<div class="things">${facts.amenities.map(thing)}</div>`, reported(sheet))}
+${part(
+  2,
+  form.things.title,
+  form.things.note(chineseNumeral(facts.amenities.length)),
+  html`<div class="things ${facts.amenities.some(({ amenity }) => amenity.name.length > 4) && 'wide'}">${facts.amenities.map(thing)}</div>`,
+  known(thingsKnown(facts)),
+  reported(sheet),
+)}
 ${part(
   3,
   form.hours.title,
@@ -109,6 +118,11 @@ function row(label: string, ...cells: Cell[]): Html {
   return html`<div class="row"><span class="label">${label}</span>${cells.map((cell) => (typeof cell === 'string' ? html`<span>${cell}</span>` : cell))}</div>`
 }
 
+/** Left out where there is no room. */
+function optional(rows: Html): Html {
+  return html`<div class="optional">${rows}</div>`
+}
+
 function box(words: string, tight = false): Html {
   return html`<span class="box ${tight && 'tight'}">${words}</span>`
 }
@@ -122,9 +136,16 @@ function growing(): Html {
   return html`<u class="grows"></u>`
 }
 
-function thing({ amenity, ...seen }: OnSiteFacts['amenities'][number]): Html {
-  const told = seen.state === 'unknown' ? '' : form.things.told[seen.state]
-  return html`<div class="thing">${icon(amenity.icon)}<span class="what">${amenity.name}${told}</span>${box(form.yes)}${box(form.no)}</div>`
+function thing({ amenity }: OnSiteFacts['amenities'][number]): Html {
+  return html`<div class="thing">${icon(amenity.icon)}<span class="what">${amenity.name}</span>${box(form.yes)}${box(form.no)}</div>`
+}
+
+function thingsKnown({ amenities }: OnSiteFacts): string | undefined {
+  const told = (['yes', 'no'] as const).flatMap((state) => {
+    const names = amenities.filter((each) => each.state === state).map(({ amenity }) => amenity.name)
+    return names.length === 0 ? [] : [`${form.things.told[state]}${names.join('、')}`]
+  })
+  return told.length === 0 ? undefined : told.join('；')
 }
 
 /** A few services are asked about one by one, many in one line. */
@@ -163,7 +184,9 @@ function hoursKnown({ hours }: OnSiteFacts): string | undefined {
 }
 
 function aedKnown({ aed }: OnSiteFacts): string | undefined {
-  return aed.kind === 'here' ? aed.boxes.map(({ lead }) => lead).join('') : undefined
+  return aed.kind === 'here'
+    ? `${aed.boxes[0]?.lead ?? ''}${aed.boxes.length > 1 ? messages.emergency.more(aed.boxes.length - 1) : ''}`
+    : undefined
 }
 
 function known(words: string | undefined): Html | false {

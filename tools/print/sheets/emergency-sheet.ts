@@ -11,7 +11,7 @@ import { footOf, lineBreak } from './parts'
 const { list, emergency } = messages
 
 /** More would push the steps off the page; the app knows them all. */
-const mostDevices = 5
+const mostDevices = 4
 
 /** What to do beside somebody who has collapsed, to hang anywhere in the neighbourhood: the address is filled in by hand. */
 export function emergencySheet(dataset: Dataset, mark: string): Html {

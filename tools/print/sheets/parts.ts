@@ -1,4 +1,6 @@
-import type { NeighbourhoodRecord } from '#types/dataset'
+import type { NeighbourhoodRecord, PlaceRecord } from '#types/dataset'
+import { devicesAt, seenText } from '../../../src/domain/places/emergency-devices'
+import { messages as site } from '../../../src/domain/places/messages'
 import type { OnSiteFacts } from '../../../src/domain/places/on-site-facts'
 import { type Html, html, raw } from '../../markup/html'
 import { messages } from '../messages'
@@ -60,20 +62,27 @@ export function spokenLines({ spoken }: OnSiteFacts): Html {
   return html`${spoken.address}${spoken.name !== undefined && html`${lineBreak}${spoken.name}`}`
 }
 
+/** Where an AED elsewhere hangs, as far as that is known; of several the first, for a sheet has no room for more. */
+export function cabinetAt(place: PlaceRecord, { roles }: NeighbourhoodRecord): Html | false {
+  const [first, ...more] = devicesAt(place, roles.aed, null)
+  if (first === undefined) return false
+  const { equipment } = first
+  return html`<div class="cabinet ${equipment.where !== undefined && 'seen'}">${site.aedThere(seenText(equipment), equipment)}${more.length > 0 && `，${messages.emergency.more(more.length)}`}</div>`
+}
+
 /** What the network is called: 「户外职工爱心接力站」. */
 export function kindOfStation({ services, roles }: NeighbourhoodRecord): string | undefined {
   return services.find(({ id }) => id === roles.relief)?.name
 }
 
-/** A week of more lines, or longer ones, does not fit on a sheet: who reads it is sent to the door and to the code. */
-const longestWeek = { lines: 3, characters: 24 }
+/** A week of more spans does not fit on a sheet: who reads it is sent to the door and to the code. */
+const mostSpans = 4
 
-/** The lines of a week that is short enough for a sheet. */
-export function weekIfShort({
-  week,
-}: Extract<OnSiteFacts['hours'], { kind: 'known' }>): string[] | undefined {
-  const fits = week.length <= longestWeek.lines && week.every((line) => line.length <= longestWeek.characters)
-  return fits ? week : undefined
+/** The lines of a week that is short enough for a sheet, each breaking only between its spans. */
+export function weekIfShort({ week }: Extract<OnSiteFacts['hours'], { kind: 'known' }>): Html[] | undefined {
+  const lines = week.map((line) => line.split(/(?<=、)/))
+  if (lines.flat().length > mostSpans) return undefined
+  return lines.map((spans) => html`${spans.map((span) => html`<span class="nowrap">${span}</span>`)}`)
 }
 
 /** The last line: what it is, of which version, and room for the day of printing. */

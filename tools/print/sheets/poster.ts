@@ -7,11 +7,11 @@ import { icon } from '../icon'
 import { messages } from '../messages'
 import type { StationSheet } from '../station-facts'
 import {
+  cabinetAt,
   codeBox,
   foot,
   isSample,
   kindOfStation,
-  lineBreak,
   numberTile,
   otherRows,
   spokenLines,
@@ -28,7 +28,7 @@ export function poster(sheet: StationSheet, mark: string): Html {
 <div class="welcome" data-least="4.4">${messages.welcome(relief.forWhom)}</div><div class="stripe"></div><div class="stripe"></div></div>
 <div class="middle"><div class="left">${codeBox(code)}${caption(sheet)}</div>
 <div class="right"><div class="name" data-least="9">${facts.name}</div><div class="address" data-least="9">${withoutCity(place.address, neighbourhood)}</div>
-${facts.doubt !== undefined && html`<div class="doubt">${icon('warn')}${facts.doubt}</div>`}
+${facts.doubt !== undefined && html`<div class="doubt">${icon('warn')}<span data-least="4.2">${facts.doubt}</span></div>`}
 ${hours(facts)}
 <div class="scanfor">${scanFor(facts)}</div>
 <div class="noscan"><b>${messages.noScan.lead}</b>${messages.noScan.search(neighbourhood)}<span class="nowrap">${messages.noScan.type} <span class="number">${place.number}</span></span></div></div></div>
@@ -49,7 +49,7 @@ function hours({ hours }: OnSiteFacts): Html {
   return html`<div class="hours" data-frame>${
     weekIfShort(hours)?.map((line) => html`<div class="week">${line}</div>`) ??
     html`<div class="first">${icon('clock')}${messages.hours.differs}</div><div class="rest">${messages.hours.look}</div>`
-  }<div class="basis">${hours.basis}${lineBreak}${messages.hours.holidays}</div></div>`
+  }<div class="basis">${hours.basis}，${messages.hours.holidays}</div></div>`
 }
 
 function scanFor({ hours }: OnSiteFacts): Html[] {
@@ -97,9 +97,9 @@ function aed({ neighbourhood, facts }: StationSheet): Html {
       return html`<b>${first?.lead}</b>${first?.rest}${more.length > 0 && messages.emergency.more(more.length)}`
     }
     case 'there': {
-      const { reached, cabinet } = facts.aed
+      const { reached } = facts.aed
       const address = shortAddress(reached.item, neighbourhood)
-      return html`<b>${messages.emergency.askAround}</b>${messages.emergency.sign}<b>${reached.item.name}</b>${messages.emergency.oneWay(address, reached.distance.minutes)}${lineBreak}${cabinet}`
+      return html`<b>${messages.emergency.askAround}</b>${messages.emergency.sign}<b>${reached.item.name}</b>${messages.emergency.oneWay(address, reached.distance.minutes)}${cabinetAt(reached.item, neighbourhood)}`
     }
     case 'unknown':
       return html`<b>${messages.emergency.askAround}</b>${site.aedUnknown.lead}${site.aedUnknown.rest(neighbourhood)}`

@@ -15,14 +15,23 @@ import { footOf, kindOfStation, lineBreak, numberBadge, weekIfShort } from './pa
 const { list } = messages
 
 /** So many stations stand on a page, each page with all that somebody needs who has only this one. */
-const mostOnPage = 9
+const mostOnPage = { plain: 9, wordy: 6 }
+/** Characters of name and address, and services, beyond which a station takes more room. */
+const plain = { words: 26, services: 4 }
 
-/** All stations for people without a smartphone, a page for each nine of them. */
+/** All stations for people without a smartphone, a page for each nine of them, or six where there is much to say. */
 export function stationList(dataset: Dataset, mark: string): Html[] {
   const stations = placesWith(dataset.places, dataset.neighbourhood.roles.relief)
-  const count = Math.max(1, Math.ceil(stations.length / mostOnPage))
+  const wordy = stations.some(
+    (place) =>
+      place.name.length + shortAddress(place, dataset.neighbourhood).length > plain.words ||
+      place.services.length > plain.services + 1 ||
+      (place.hours !== null && place.doubt !== undefined),
+  )
+  const onPage = wordy ? mostOnPage.wordy : mostOnPage.plain
+  const count = Math.max(1, Math.ceil(stations.length / onPage))
   return Array.from({ length: count }, (_, page) => {
-    const shown = stations.slice(page * mostOnPage, (page + 1) * mostOnPage)
+    const shown = stations.slice(page * onPage, (page + 1) * onPage)
     return listPage(shown, stations.length, dataset, count === 1 ? mark : `${mark} · ${page + 1}/${count}`)
   })
 }
@@ -44,10 +53,14 @@ ${footOf(dataset, mark)}`
 function station(place: PlaceRecord, dataset: Dataset, hoursKnown: boolean): Html {
   const { neighbourhood } = dataset
   const { hours } = onSiteFacts(place, dataset, null)
-  const week = hours.kind === 'known' ? (weekIfShort(hours)?.join('；') ?? list.differs) : list.hoursUnknown
+  const week =
+    hours.kind === 'known'
+      ? (weekIfShort(hours)?.map((line) => html`${line} `) ?? list.differs)
+      : list.hoursUnknown
   const hasAed = offers(place, neighbourhood.roles.aed)
   return html`<div class="station">${numberBadge(place.number)}<span class="words"><b data-least="5">${place.name}</b><span data-least="4.4">${shortAddress(place, neighbourhood)}</span></span><span class="more">${
-    place.doubt !== undefined && html`<div><span class="doubt">${icon('warn')}${place.doubt}</span></div>`
+    place.doubt !== undefined &&
+    html`<div><span class="doubt">${icon('warn')}<span>${place.doubt}</span></span></div>`
   }${hoursKnown && html`<div>${week}</div>`}<div>${hasAed && html`<span class="has-aed">${icon('aed')}AED</span>`}${reported(place, dataset)}</div></span></div>`
 }
 

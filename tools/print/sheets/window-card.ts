@@ -6,6 +6,7 @@ import { icon } from '../icon'
 import { messages } from '../messages'
 import type { StationSheet } from '../station-facts'
 import {
+  cabinetAt,
   codeBox,
   isSample,
   kindOfStation,
@@ -42,10 +43,8 @@ ${watermark(code, 2)}`
 function hours({ facts: { hours } }: StationSheet): Html {
   if (hours.kind === 'unknown') return html`${hours.first}，${hours.rest}`
   const week = weekIfShort(hours)
-  const told =
-    week?.map((line) => html`<b>${line}</b>${lineBreak}`) ??
-    html`<b>${messages.hours.differs}</b>，${messages.hours.look}${lineBreak}`
-  return html`${told}${hours.basis}，${messages.hours.holidays}`
+  if (week === undefined) return html`<b>${messages.hours.differs}</b>，${messages.hours.look}`
+  return html`${week.map((line) => html`<div class="week">${line}</div>`)}<div>${hours.basis}，${messages.hours.holidays}</div>`
 }
 
 function aed({ neighbourhood, facts: { aed } }: StationSheet): Html {
@@ -54,7 +53,7 @@ function aed({ neighbourhood, facts: { aed } }: StationSheet): Html {
       return html`<div class="head">${icon('aed')}${messages.emergency.here}</div>${aed.boxes.slice(0, 1).map(({ lead, rest }) => lead + rest)}${aed.boxes.length > 1 && messages.emergency.more(aed.boxes.length - 1)}`
     case 'there': {
       const { item, distance } = aed.reached
-      return html`<div class="head">${icon('aed')}${messages.emergency.askAroundShort}</div>${messages.emergency.goTo(item.name)}${lineBreak}${shortAddress(item, neighbourhood)}${lineBreak}${messages.emergency.way(distance.minutes)}${lineBreak}${aed.cabinet}`
+      return html`<div class="head">${icon('aed')}${messages.emergency.askAroundShort}</div>${messages.emergency.goTo(item.name)}${lineBreak}${shortAddress(item, neighbourhood)}${lineBreak}${messages.emergency.way(distance.minutes)}${cabinetAt(item, neighbourhood)}`
     }
     case 'unknown':
       return html`<div class="head">${icon('aed')}${messages.emergency.askAroundShort}</div>${site.aedUnknown.lead}${site.aedUnknown.rest(neighbourhood)}`
