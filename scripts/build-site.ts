@@ -7,6 +7,7 @@ import { readAppId } from '../config/app-id'
 import { datasetFolder } from '../config/dataset-folder'
 import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
 import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import { codeAddress } from '../tools/print/wall-code'
 import { buildSite } from '../tools/site/build-site'
 import { checkFiles } from '../tools/site/check-files'
 import type { Site, SiteFile } from '../tools/site/site'
@@ -43,12 +44,23 @@ function main(): void {
   const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
   if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
   if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
-  const pages = buildSiteIn(path.resolve(__dirname, '..'), modules).filter(({ path }) =>
-    path.endsWith('.html'),
-  )
-  console.log(`✓ ${target}（${pages.length} 页）
-网站服务器要发的响应头（docs/publish.md 里写着放在哪）：
-  Content-Security-Policy: ${headerPolicy}`)
+  const files = buildSiteIn(path.resolve(__dirname, '..'), modules)
+  console.log(summaryOf(files, modules))
+}
+
+/** What is said of a site that was built: where it lies, whether it may be published, and what its server has to send. */
+export function summaryOf(files: readonly SiteFile[], { neighbourhood }: DatasetModules): string {
+  const pages = files.filter(({ path: file }) => file.endsWith('.html'))
+  const isPlaceholder = codeAddress(neighbourhood) === undefined
+  return [
+    `✓ ${target}（${pages.length} 页）`,
+    isPlaceholder &&
+      `! ${neighbourhood.codeHosts?.[0]} 是占位的域名，能看不能发布：codeHosts 第一个写上自己的域名`,
+    '网站服务器要发的响应头（docs/publish.md 里写着放在哪）：',
+    `  Content-Security-Policy: ${headerPolicy}`,
+  ]
+    .filter(Boolean)
+    .join('\n')
 }
 
 if (require.main === module) {

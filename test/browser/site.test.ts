@@ -89,7 +89,7 @@ function smallTargets(page: Page): Promise<string[]> {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-const usual = ['/s/07/', '/s/02/', '/s/', '/sos/', '/404.html'].map((address) => ({
+const usual = ['/s/07/', '/s/02/', '/s/', '/sos/', '/data/', '/404.html'].map((address) => ({
   facts: 'what is known',
   address,
 }))

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readAppId } from '../../../config/app-id'
-import { buildSiteIn } from '../../../scripts/build-site'
+import { buildSiteIn, summaryOf } from '../../../scripts/build-site'
 import { compileDataset } from '../../../tools/dataset/compile'
 import { folderWithTwoErrors } from '../../fixtures/broken-dataset'
 
@@ -101,6 +101,18 @@ describe('npm run build:site', () => {
   it('asks for the host where the dataset has none', () => {
     const { codeHosts: _, ...neighbourhood } = modules.neighbourhood
     expect(() => buildSiteIn(newFolder('site-'), { ...modules, neighbourhood })).toThrow(/codeHosts/)
+  })
+
+  it('says which header the server has to send, and that a placeholder for a host is none', () => {
+    const files = buildSiteIn(newFolder('site-'), modules)
+    const said = summaryOf(files, modules)
+    expect(said).toMatch(/✓ dist\/site（\d+ 页）/)
+    expect(said).toContain('jiangwan.example 是占位的域名')
+    const page = files.find(({ path: file }) => file === 'sos/index.html')?.content.replaceAll('&#39;', "'")
+    const [, policy = ''] = /Content-Security-Policy: (.*);frame-ancestors 'none'/.exec(said) ?? []
+    expect(page).toContain(`content="${policy}"`)
+    const neighbourhood = { ...modules.neighbourhood, codeHosts: ['jw.shanghai.gov.cn'] }
+    expect(summaryOf(files, { ...modules, neighbourhood })).not.toContain('占位')
   })
 
   it('ends with 1 and a sentence on a faulty dataset or an option it does not know', () => {
