@@ -121,7 +121,7 @@ function merged(spans: Span[]): Span[] {
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     const last = result[result.length - 1]
     if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else if (start < end) result.push({ start, end })
+    else result.push({ start, end })
   }
   return result
 }

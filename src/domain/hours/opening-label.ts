@@ -68,7 +68,7 @@ export function weekLines({ weekly }: Pick<HoursRecord, 'weekly'>): string[] {
   const lines: string[] = []
   for (let first = 0; first < 7; ) {
     let last = first
-    while (last < 6 && texts[last + 1] === texts[first]) last += 1
+    while (texts[last + 1] === texts[first]) last += 1
     const name = last === first ? `周${weekdays[first]}` : `周${weekdays[first]}至周${weekdays[last]}`
     lines.push(`${first === 0 && last === 6 ? '每天' : name} ${texts[first]}`)
     first = last + 1

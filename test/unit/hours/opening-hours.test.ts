@@ -103,6 +103,31 @@ describe('opening hours', () => {
     expect(openingAt(always, at('2026-11-24T00:00'))).toEqual({ state: 'open', until: null })
   })
 
+  const on = (date: string, ...intervals: Interval[]) => ({ from: date, until: date, intervals })
+
+  test.each([
+    ['the last of three weeks', '2026-12-14', '23:59', true],
+    ['the midnight after them', '2026-12-15', '00:00', false],
+    ['the morning after them', '2026-12-15', '07:00', false],
+  ])('the next opening is told up to %s', (_, date, from, told) => {
+    const rare = hours([], [on(date, span(from, '24:00'))])
+    expect(openingAt(rare, at('2026-11-24T09:00'))).toEqual({
+      state: 'closed',
+      from: told ? at(`${date}T${from}`) : null,
+    })
+  })
+
+  test.each([
+    ['the midnight that begins the last of three weeks’ days', '2026-12-14', true],
+    ['the midnight after them', '2026-12-15', false],
+  ])('the end of being open round the clock is told up to %s', (_, date, told) => {
+    const always = hours([{ days: everyDay, intervals: [span('00:00', '24:00')] }], [on(date)])
+    expect(openingAt(always, at('2026-11-24T09:00'))).toEqual({
+      state: 'open',
+      until: told ? at(`${date}T00:00`) : null,
+    })
+  })
+
   test('intervals that touch are one: it closes when the doors really close', () => {
     const two = hours([{ days: [2], intervals: [span('12:00', '18:00'), span('08:00', '12:00')] }])
     expect(openingAt(two, at('2026-11-24T09:00'))).toEqual({ state: 'open', until: at('2026-11-24T18:00') })

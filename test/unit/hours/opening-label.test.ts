@@ -45,6 +45,12 @@ describe('the sentence about opening hours', () => {
     expect(openingLabel(openingAt(hours, at(local)), at(local)).first).toBe(first),
   )
 
+  test('says that it never closes, or when it closes, and either way that one had better ask', () => {
+    const rest = '去之前最好问一声'
+    expect(openingLabel({ state: 'open', until: null }, now)).toEqual({ first: '按公示，全天开', rest })
+    expect(openingLabel(openingAt(hours, now), now)).toEqual({ first: '按公示，开到 11:30', rest })
+  })
+
   test.each([
     ['later today', '2026-11-24T12:00', '13:00 开'],
     ['tomorrow', '2026-11-24T18:00', '明天 08:30 开'],
@@ -97,6 +103,16 @@ describe('the week at a glance', () => {
       '2027 年 1 月 1 日 不开（元旦）',
       '2027 年 1 月 3 日 09:00–12:00',
     ]))
+
+  test('tells all intervals of an exception', () => {
+    const twice = [
+      { from: '09:00', until: '11:00' },
+      { from: '14:00', until: '16:00' },
+    ]
+    expect(lines([{ from: '2027-01-03', until: '2027-01-04', intervals: twice }], now)).toEqual([
+      '2027 年 1 月 3 日–4 日 09:00–11:00、14:00–16:00',
+    ])
+  })
 
   test('keeps an exception past midnight for as long as the label uses it', () => {
     const eve = [
