@@ -2,7 +2,7 @@ import type { HostRecord, PlaceRecord, SearchTerm } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { outsideText } from '@/domain/outside-text'
 import { type Match, matchPinyin, type Reading, readingOf } from './pinyin-match'
-import { placesByTypedCode } from './station-code'
+import { placesByTypedCode, type StationWords } from './station-code'
 
 /** The places made ready for searching. Build it once, at the first keystroke. */
 export interface PlaceIndex {
@@ -10,6 +10,13 @@ export interface PlaceIndex {
   /** Every distinct reading once: thousands of places share their roads, hosts and services. */
   readings: readonly Reading[]
   entries: readonly Entry[]
+  words: StationWords
+}
+
+/** What this neighbourhood calls the kinds of its places, its stations and its posts. */
+export interface PlaceNames {
+  hosts: readonly HostRecord[]
+  words: StationWords
 }
 
 interface Entry {
@@ -24,7 +31,7 @@ interface Entry {
 const byText = 4
 
 /** Takes the readings of all places apart. */
-export function indexPlaces(places: readonly PlaceRecord[], hosts: readonly HostRecord[]): PlaceIndex {
+export function indexPlaces(places: readonly PlaceRecord[], { hosts, words }: PlaceNames): PlaceIndex {
   const termsOfHosts = new Map(hosts.map(({ id, terms }) => [id, terms]))
   const readings: Reading[] = []
   const known = new Map<string, number>()
@@ -39,7 +46,7 @@ export function indexPlaces(places: readonly PlaceRecord[], hosts: readonly Host
     reads: [...place.searchTerms, ...(termsOfHosts.get(place.host) ?? [])].map(positionOf),
     texts: normalise(`${place.address} ${place.stationName ?? ''}`),
   }))
-  return { places, readings, entries }
+  return { places, readings, entries, words }
 }
 
 /**
@@ -48,14 +55,14 @@ export function indexPlaces(places: readonly PlaceRecord[], hosts: readonly Host
  * spaces must all match. Equal matches keep the order of the index; an empty query yields all places.
  */
 export function searchPlaces(index: PlaceIndex, query: string): PlaceRecord[] {
-  const { places, readings, entries } = index
+  const { places, readings, entries, words: names } = index
   const words = outsideText(query).split(/\s+/).map(normalise).filter(Boolean)
   const whole = words.join('')
   if (/^\d+$/.test(whole)) {
     const numbered = placesNumbered(places, whole)
     if (numbered.length > 0) return numbered
   }
-  const typed = placesByTypedCode(whole, places)
+  const typed = placesByTypedCode(whole, places, names)
   const matches = words.map((word) => ({ word, ofReadings: readings.map(matchPinyin(word)) }))
   const found: { place: PlaceRecord; score: number }[] = []
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import type { Place } from '#types/dataset'
+import type { Place, Words } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { longestParameter, outsideText } from '@/domain/outside-text'
 
@@ -61,18 +61,37 @@ export function parseScan<T extends Coded>(
   return isAddress(text) ? readAddress(text, book) : readCode(text, book, true)
 }
 
+/** What this neighbourhood calls its stations and posts: 7号歇脚点 is 7, as 7号接力站 is elsewhere. */
+export type StationWords = Pick<Words, 'station' | 'stationFull' | 'postShort'>
+
 /**
- * The places in use that a person may mean by a typed number or code. `7`, `07`, `jw07`, `７`, `7号`, `七号` mean the
+ * The places in use that a person may mean by a typed number or code, with this neighbourhood's `words` or without. `7`, `07`, `jw07`, `７`, `7号`, `七号` mean the
  * number on the poster. An ordinal (`第三`, `第3站`, `三号驿站`) may also be the name of a citizen post, which comes
  * first. None for anything else. What was typed is no proof of where somebody is: let them confirm it.
  */
-export function placesByTypedCode<T extends Coded>(typed: string, places: readonly T[]): T[] {
-  const code = normalise(outsideText(typed))
+export function placesByTypedCode<T extends Coded>(
+  typed: string,
+  places: readonly T[],
+  words?: StationWords,
+): T[] {
+  const plain = normalise(outsideText(typed))
+  const code = words === undefined ? plain : withoutWords(plain, words)
   const parts = partsOf(code)
   if (parts === undefined) return []
   const posts = parts.ordinal ? places.filter(({ post }) => post === parts.number) : []
   const coded = placeByCode(code, parts, places)
   return [...new Set(coded ? [...posts, coded] : posts)].filter(({ retired }) => retired === undefined)
+}
+
+/** The same without the word for a station, before or behind; 驿站 for what the posts are called here. */
+function withoutWords(code: string, { station, stationFull, postShort }: StationWords): string {
+  const without = (name: string) => {
+    const word = normalise(name)
+    if (code.startsWith(word)) return code.slice(word.length)
+    return code.endsWith(word) ? code.slice(0, -word.length) : undefined
+  }
+  const post = without(postShort)
+  return post === undefined ? (without(stationFull) ?? without(station) ?? code) : `${post}驿站`
 }
 
 /** The host is read from the address as it stands: decoded first, `%2F` in front of an `@` would move it. */

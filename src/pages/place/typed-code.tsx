@@ -80,8 +80,8 @@ function Offered({ typed, onConfirmed }: { typed: string; onConfirmed(place: Pla
 
 /** By the number; where it is none, by the words on the door. */
 function placesMeant(typed: string): PlaceRecord[] {
-  const coded = placesByTypedCode(typed, stations)
+  const coded = placesByTypedCode(typed, stations, neighbourhood.words)
   return coded.length > 0
     ? coded
-    : searchPlaces(indexPlaces(stations, neighbourhood.hosts), typed).slice(0, mostOffered)
+    : searchPlaces(indexPlaces(stations, neighbourhood), typed).slice(0, mostOffered)
 }

@@ -56,7 +56,7 @@ function Stations() {
   )
   const finder = useFinder({
     places: inUse,
-    hosts: neighbourhood.hosts,
+    names: neighbourhood,
     stations,
     landmarks,
     bounds,

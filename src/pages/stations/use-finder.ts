@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Bounds, HostRecord, Landmark, PlaceRecord, Position } from '#types/dataset'
+import type { Bounds, Landmark, PlaceRecord, Position } from '#types/dataset'
 import { distanceBetween } from '@/domain/geo/distance'
 import {
   nameOfReferencePoint,
   positionOfReferencePoint,
   type ReferencePoint,
 } from '@/domain/geo/reference-point'
-import { indexPlaces, type PlaceIndex, searchPlaces } from '@/domain/places/place-search'
+import { indexPlaces, type PlaceIndex, type PlaceNames, searchPlaces } from '@/domain/places/place-search'
 import {
   filterStations,
   type ListedStation,
@@ -27,7 +27,7 @@ export type From =
 interface Data {
   /** All places in use: what is searched, and what a reader may keep. */
   places: readonly PlaceRecord[]
-  hosts: readonly HostRecord[]
+  names: PlaceNames
   stations: readonly PlaceRecord[]
   landmarks: readonly Landmark[]
   bounds: Bounds
@@ -41,7 +41,7 @@ interface Data {
 /** What is looked for and from where, and the stations that answer it. */
 export function useFinder({
   places,
-  hosts,
+  names,
   stations,
   landmarks,
   bounds,
@@ -78,13 +78,13 @@ export function useFinder({
   const list = useMemo<ListedStation[]>(() => {
     const searching = query.trim() !== ''
     const unsearched = filter.kind === 'favourites' ? places : stations
-    const matching = searching ? searchPlaces(indexOf(places, hosts), query) : unsearched
+    const matching = searching ? searchPlaces(indexOf(places, names), query) : unsearched
     const wanted = filterStations(matching, filter, favourites, now)
     if (from.kind !== 'own' && from.kind !== 'said') return wanted.map((place) => ({ place }))
     if (!searching) return stationsFrom(wanted, from.position, now)
     // What was typed decides the order; the distances are told all the same.
     return wanted.map((place) => ({ place, distance: distanceBetween(from.position, place.position) }))
-  }, [places, hosts, stations, query, filter, favourites, from, now])
+  }, [places, names, stations, query, filter, favourites, from, now])
 
   const locate = () => {
     setProblem(undefined)
@@ -103,7 +103,7 @@ export function useFinder({
 let index: PlaceIndex | undefined
 
 /** Built at the first keystroke: opening the page does not pay for it. */
-function indexOf(places: readonly PlaceRecord[], hosts: readonly HostRecord[]): PlaceIndex {
-  if (index?.places !== places) index = indexPlaces(places, hosts)
+function indexOf(places: readonly PlaceRecord[], names: PlaceNames): PlaceIndex {
+  if (index?.places !== places) index = indexPlaces(places, names)
   return index
 }

@@ -6,7 +6,7 @@ import { diagnosticsAfter, riverside } from '../../fixtures/broken-dataset'
 const { modules } = compileDataset(riverside)
 if (modules === undefined) throw new Error('the second neighbourhood has errors')
 const { neighbourhood, places } = modules
-const index = indexPlaces(places, neighbourhood.hosts)
+const index = indexPlaces(places, neighbourhood)
 const found = (query: string) => searchPlaces(index, query).map(({ id }) => id)
 
 describe('places that are no stations', () => {

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { indexPlaces, searchPlaces } from '@/domain/places/place-search'
-import { hosts, manyPlaces, places } from '../../fixtures/places'
+import { manyPlaces, names, places } from '../../fixtures/places'
 
-const find = (query: string) => searchPlaces(indexPlaces(places, hosts), query).map(({ id }) => id)
+const find = (query: string) => searchPlaces(indexPlaces(places, names), query).map(({ id }) => id)
 
 describe('searching the stations', () => {
+  test.each(['7号歇脚点', '歇脚点7', '7 号 歇脚点', '第七歇脚点', '七号户外驿站歇脚点'])(
+    '%s finds 7 号站 first where stations are called so',
+    (query) => {
+      const words = { station: '歇脚点', stationFull: '户外驿站歇脚点', postShort: '中心' }
+      expect(searchPlaces(indexPlaces(places, { ...names, words }), query)[0]?.id).toBe('jw07')
+    },
+  )
+
   test.each(['7', '07', '７', 'jw07', 'JW07', '七号', '7号', '7 号站', '第七号'])(
     '%s, the number on the poster, finds 7 号站 first',
     (query) => expect(find(query)[0]).toBe('jw07'),
@@ -70,7 +78,7 @@ describe('searching the stations', () => {
     const [first] = places
     if (first === undefined) throw new Error('no places')
     const own = { ...first, number: 3, searchTerms: [{ text: '三门驿站', pinyin: 'san men yi zhan' }] }
-    expect(searchPlaces(indexPlaces([own], hosts), '三')).toEqual([own])
+    expect(searchPlaces(indexPlaces([own], names), '三')).toEqual([own])
   })
 
   test('三 means 3 号站 first, then what holds it', () => {
@@ -96,7 +104,7 @@ describe('searching the stations', () => {
   )
 
   test('a number among many finds its station first, then those that begin so', () => {
-    const found = searchPlaces(indexPlaces(manyPlaces(130), hosts), '12').map(({ number }) => number)
+    const found = searchPlaces(indexPlaces(manyPlaces(130), names), '12').map(({ number }) => number)
     expect(found).toEqual([12, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129])
   })
 })
@@ -172,8 +180,8 @@ describe('for any place', () => {
     const name = 'starbucksreservebar'
     const cafe = { ...first, searchTerms: [{ text: name, pinyin: [...name].join(' ') }] }
     const start = performance.now()
-    expect(searchPlaces(indexPlaces([cafe], hosts), 'StarbucksReserveBax')).toEqual([])
-    expect(searchPlaces(indexPlaces([cafe], hosts), 'StarbucksReserveBar')).toEqual([cafe])
+    expect(searchPlaces(indexPlaces([cafe], names), 'StarbucksReserveBax')).toEqual([])
+    expect(searchPlaces(indexPlaces([cafe], names), 'StarbucksReserveBar')).toEqual([cafe])
     expect(performance.now() - start).toBeLessThan(200)
   })
 })

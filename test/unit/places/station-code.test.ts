@@ -6,8 +6,9 @@ import {
   parseScan,
   placesByTypedCode,
 } from '@/domain/places/station-code'
-import { placeOf, places } from '../../fixtures/places'
+import { neighbourhood, placeOf, places } from '../../fixtures/places'
 
+const { words } = neighbourhood
 const hosts = ['jiangwan.example']
 const retired = { id: 'jw10', number: 10, retired: '2026-01-31' }
 const book = { places: [...places, retired], hosts, path: '/s/' }
@@ -123,7 +124,7 @@ describe('what the scanner inside the app gives', () => {
 })
 
 describe('a typed number', () => {
-  const meant = (typed: string) => placesByTypedCode(typed, book.places).map(({ id }) => id)
+  const meant = (typed: string) => placesByTypedCode(typed, book.places, words).map(({ id }) => id)
 
   test.each([
     '7',
@@ -159,10 +160,26 @@ describe('a typed number', () => {
     expect(meant(typed)).toEqual(['jw07', 'jw03']),
   )
 
+  describe('in a neighbourhood that has its own words', () => {
+    const own = { station: '歇脚点', stationFull: '户外驿站歇脚点', postShort: '中心' }
+    const said = (typed: string) => placesByTypedCode(typed, book.places, own).map(({ id }) => id)
+
+    test.each(['7号歇脚点', '歇脚点7', '歇脚点７号', '七号歇脚点', '7号户外驿站歇脚点', '7号接力站'])(
+      '%s is 7 号站',
+      (typed) => expect(said(typed)).toEqual(['jw07']),
+    )
+
+    test.each(['第三歇脚点', '第三中心', '三号中心', '中心3'])('%s may also be the third post', (typed) =>
+      expect(said(typed)).toEqual(['jw07', 'jw03']),
+    )
+
+    test.each(['歇脚点', '中心', '歇脚点旁'])('%s alone is none', (typed) => expect(said(typed)).toEqual([]))
+  })
+
   test('an ordinal that is one and the same station offers it once', () => {
     const [first] = places
     if (first === undefined) throw new Error('no places')
-    expect(placesByTypedCode('第一', [{ ...first, post: 1 }])).toHaveLength(1)
+    expect(placesByTypedCode('第一', [{ ...first, post: 1 }], words)).toHaveLength(1)
   })
 
   test.each(['', '号', '七十', '0', '00', '七号楼', '777777', '10', '第十', '第三市民驿站'])(
@@ -173,7 +190,7 @@ describe('a typed number', () => {
   test('up to 99 may be written as a Chinese numeral', () => {
     const many = Array.from({ length: 99 }, (_, index) => ({ id: `dm${index + 1}`, number: index + 1 }))
     for (const { number } of many) {
-      expect(placesByTypedCode(`${chineseNumeral(number)}号`, many)).toEqual([many[number - 1]])
+      expect(placesByTypedCode(`${chineseNumeral(number)}号`, many, words)).toEqual([many[number - 1]])
     }
   })
 })
@@ -272,7 +289,7 @@ describe('for any input', () => {
       for (const query of [{ q: value }, { scene: value }, { id: value }])
         expect(read(query).kind).toBe('unknown')
       expect(parseScan({ result: value, path: value }, book).kind).toBe('unknown')
-      expect(placesByTypedCode(value, places)).toEqual([])
+      expect(placesByTypedCode(value, places, words)).toEqual([])
     }
     expect(performance.now() - start).toBeLessThan(500)
     fc.assert(
