@@ -24,7 +24,7 @@ export type Unlocated = Neighbourhood['unlocated'][number]
 export type Place = z.infer<typeof placesSchema>['places'][number]
 export type CoordinateSystem = NonNullable<Place['position']['system']>
 /** Degrees in GCJ-02: whatever system an editor wrote is converted when the dataset is compiled. */
-export type Position = Omit<Place['position'], 'system'>
+export type Position = Omit<Place['position'], 'system' | 'address'>
 export type Equipment = NonNullable<Place['equipment']>[number]
 export type Host = Neighbourhood['hosts'][number]
 export type Roles = Neighbourhood['roles']

@@ -7,16 +7,17 @@ import { wrongDates } from './rules/dates'
 import { duplicates } from './rules/duplicates'
 import { misplacedEquipment } from './rules/equipment'
 import { wrongExceptions } from './rules/exceptions'
-import { strayPoints, wrongPoints } from './rules/geography'
+import { outdatedPoints, strayPoints, wrongPoints } from './rules/geography'
 import { unknownIcons } from './rules/icons'
 import { confusedItems } from './rules/item-names'
 import { locatedMeanwhile, sameEquipment } from './rules/listed-twice'
 import { outOfOrder } from './rules/order'
+import { factsOfOtherCities } from './rules/other-city'
 import { wrongPhones } from './rules/phones'
 import { lostFromWalls } from './rules/printed'
 import { brokenReferences, brokenSections } from './rules/references'
 import { namelessStations } from './rules/stations'
-import { unfinishedArticles, unwrittenFields } from './rules/unfinished'
+import { samplesLeft, unfinishedArticles, unwrittenFields } from './rules/unfinished'
 import { unwantedText } from './rules/wording'
 import { examplesOfNothing, missingTitles } from './rules/words'
 import { schemaDiagnostics } from './schema-check'
@@ -50,11 +51,14 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
     ...unwantedText(content),
     ...unfinishedArticles(content),
     ...unwrittenFields(content),
+    ...samplesLeft(content),
     ...locatedMeanwhile(content),
     ...sameEquipment(content),
     ...unknownIcons(content),
     ...strayPoints(content),
+    ...outdatedPoints(content),
     ...doubtfulAddresses(content),
+    ...factsOfOtherCities(content),
     ...missingTitles(content),
     ...examplesOfNothing(content),
   ]

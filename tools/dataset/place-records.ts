@@ -26,7 +26,7 @@ export function placeRecords(
       return {
         ...place,
         hours: place.hours && hoursRecord(place.hours, holidays),
-        position: inGcj02(place.position),
+        position: shippedPosition(place.position),
         services: [...place.services, ...servicesOf(records)],
         ...(records.length > 0 && { equipment: records }),
       }
@@ -34,6 +34,11 @@ export function placeRecords(
     services,
     words,
   )
+}
+
+/** In the app's own coordinates, without what only the check needs. */
+function shippedPosition({ address: _, ...position }: Place['position']): PlaceRecord['position'] {
+  return inGcj02(position)
 }
 
 function equipmentRecord(

@@ -3,6 +3,7 @@ import type { Content } from '../dataset/read'
 import { type Applied, apply, findingsOf } from './apply'
 import { compare } from './compare'
 import type { Comparison, Finding } from './comparison'
+import { recordPointAddresses } from './point-addresses'
 import type { Workbook } from './read-workbook'
 
 /** A workbook held against a dataset: what it changes, what the dataset is then, and what is wrong with it. */
@@ -20,6 +21,7 @@ export interface TakeOver {
 export function takeOver(workbook: Omit<Workbook, 'book'>, content: Content, today: string): TakeOver {
   const comparison = compare(workbook, content, today)
   const applied = apply(content, comparison, today)
+  recordPointAddresses(content, applied.content)
   const findings = [...comparison.findings, ...applied.findings]
   // A row of which something was not understood is not whole: what the check says of it is said already.
   const said = new Set(findings.map(placeOf))

@@ -52,7 +52,10 @@ export const system = described(
 ).optional()
 
 /** A number as it is dialled. `tools/dataset/rules/phones.ts` says what may stand here, and what to write instead. */
-export const phoneNumber = text(40, '号码', '加引号；座机带区号，中间用连字符：021-65440000；不写私人手机')
+export const phoneNumber = example(
+  text(40, '号码', '加引号；座机带区号，中间用连字符：021-65440000；不写私人手机'),
+  '021-65440000',
+)
 
 /** What is dialled once the call is answered. */
 export const extension = example(

@@ -81,6 +81,11 @@ const place = z.strictObject({
     z.strictObject({
       latitude,
       longitude,
+      address: text(
+        40,
+        '照哪个地址取的点',
+        '取点时的地址，照抄 address；以后搬了家只改地址、没改点，检查会提醒',
+      ).optional(),
       system,
       precision: described(
         named(z.enum(['door', 'street']), { door: '门牌', street: '路段' }),

@@ -2,12 +2,15 @@ import { diagnosticsAfter } from '../../fixtures/broken-dataset'
 
 /** What is said of a number of a place in `city`. */
 function said(value: string, city = '上海市') {
-  return diagnosticsAfter(
-    { file: 'neighbourhood.json', path: ['city'], value: city },
-    { file: 'places.json', path: ['places', 1, 'phones'], value: [{ number: value, source: 'visit' }] },
+  return (
+    diagnosticsAfter(
+      { file: 'neighbourhood.json', path: ['city'], value: city },
+      { file: 'places.json', path: ['places', 1, 'phones'], value: [{ number: value, source: 'visit' }] },
+    )
+      // Of another city's area code it is warned: it gets through.
+      .filter(({ field, severity }) => field.includes('phones') && severity === undefined)
+      .map(({ problem, advice }) => `${problem}：${advice}`)
   )
-    .filter(({ field }) => field.includes('phones'))
-    .map(({ problem, advice }) => `${problem}：${advice}`)
 }
 
 describe('a number', () => {
@@ -32,7 +35,7 @@ describe('a number', () => {
     ['65444234', '上海市', '缺区号：请写 021-65444234'],
     ['6544-4234', '成都市', '缺区号：请写 028-65444234'],
     ['21234567', '香港', '缺区号：请写 +852-21234567'],
-    ['8765432', '无锡市', '缺区号：请写 区号-8765432'],
+    ['8765432', '徐州市', '缺区号：请写 区号-8765432'],
     ['021-65444234转801', '上海市', '分开写："number": "021-65444234", "extension": "801"'],
     ['021-65444234-801', '上海市', '分开写："number": "021-65444234", "extension": "801"'],
     ['65444234 转 801', '上海市', '分开写："number": "021-65444234", "extension": "801"'],

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic'
 import { nodesAt, textAt } from '../json-path'
 import type { Content } from '../read'
+import { pointPicker } from './geography'
 
 const file = 'places.json'
 
@@ -31,9 +32,13 @@ export function doubtfulAddresses(content: Content): Diagnostic[] {
     const warn = (problem: string, advice: string) =>
       found.push({ file, path: [...path, 'address'], problem, advice, severity: 'warning' })
     if (address !== '' && road !== '' && !address.includes(road))
-      warn(`地址里没有路名「${road}」`, '地址和路名（road）有一个不对：对照门牌改')
+      warn(
+        `地址里没有路名「${road}」`,
+        `地址和路名（road）有一个不对：对照门牌改，改了地址就重新取点（${pointPicker}）`,
+      )
     const other = otherTown(address, city, district)
-    if (other !== undefined) warn(`地址写的是${other}，街道在${city}${district}`, '对照门牌改地址')
+    if (other !== undefined)
+      warn(`地址写的是${other}，街道在${city}${district}`, `对照门牌改地址，再重新取点（${pointPicker}）`)
     return found
   })
 }

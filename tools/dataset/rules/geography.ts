@@ -14,7 +14,7 @@ interface Box {
 type Point = NonNullable<ReturnType<typeof pointOf>>
 
 /** Where an editor picks a point in GCJ-02. */
-const pointPicker = 'https://lbs.qq.com/getPoint/'
+export const pointPicker = 'https://lbs.qq.com/getPoint/'
 
 /** Metres. Neighbours on one road lie closer; a point copied from another map's system is off by less. */
 const farthest = 1000
@@ -92,6 +92,38 @@ export function strayPoints(content: Content): Diagnostic[] {
       ]
     }),
   )
+}
+
+/**
+ * Points that are another place's: taken for the address that a place had before, or copied with the row of a place
+ * that is at another door. A street's point may be shared along its road.
+ */
+export function outdatedPoints(content: Content): Diagnostic[] {
+  const doors = new Map<string, { name: string; address: string }>()
+  return nodesAt(content['places.json'], 'places[]').flatMap(({ path, value }): Diagnostic[] => {
+    const [position] = nodesAt(value, 'position')
+    const point = pointOf(position?.value)
+    const address = textAt(value, 'address') ?? ''
+    if (point === undefined || address === '' || textAt(value, 'retired') !== undefined) return []
+    const warn = (problem: string, advice: string): Diagnostic[] => [
+      { file: 'places.json', path: [...path, 'position'], problem, advice, severity: 'warning' },
+    ]
+    const taken = textAt(position?.value, 'address')
+    if (taken !== undefined && taken !== address)
+      return warn(
+        `地址改了，点还是照「${taken}」取的`,
+        `照新地址重新取点（${pointPicker}），再写 "address": "${address}"；点没变就只改这一行`,
+      )
+    const street = textAt(position?.value, 'precision') === 'street' ? textAt(value, 'road') : undefined
+    const key = JSON.stringify([point, street])
+    const other = doors.get(key)
+    doors.set(key, other ?? { name: textAt(value, 'name') ?? '', address })
+    if (other === undefined || other.address === address) return []
+    return warn(
+      `跟「${other.name}」的点一模一样，地址却是另一处（${other.address}）`,
+      `抄这一条的时候忘了改点：照地址重新取点（${pointPicker}）`,
+    )
+  })
 }
 
 interface Neighbour {

@@ -1,3 +1,4 @@
+import { cities } from '../cities'
 import type { Diagnostic } from '../diagnostic'
 import { type JsonNode, nodesAt, textAt } from '../json-path'
 import type { Content, DatasetFile } from '../read'
@@ -12,12 +13,6 @@ const numbers: [DatasetFile, string][] = [
   [places, 'places[].phones[].number'],
   [neighbourhood, 'relief.hotline.number'],
 ]
-
-/** Area codes that everybody knows; elsewhere the dataset's other numbers tell it. */
-const areaCodes: Record<string, string> = {
-  ...{ 北京: '010', 广州: '020', 上海: '021', 天津: '022', 重庆: '023', 沈阳: '024', 南京: '025' },
-  ...{ 武汉: '027', 成都: '028', 西安: '029', 香港: '+852', 澳门: '+853' },
-}
 
 /** With area code; 400 and 800; Hong Kong and Macau; emergencies and hotlines of three, five, six or (95) eight digits. */
 const whole = /^(?:0\d{9,11}|[48]00\d{7}|\+85[23]\d{8}|[19]\d{2}|[19]\d{4,5}|95\d{6})$/
@@ -75,8 +70,8 @@ function digitsOf(number: string): string {
 
 function areaCodeOf(content: Content): string | undefined {
   const city = textAt(content[neighbourhood], 'city') ?? ''
-  const known = Object.keys(areaCodes).find((name) => city.includes(name))
-  if (known !== undefined) return areaCodes[known]
+  const known = cities.find(({ name }) => city.includes(name))
+  if (known !== undefined) return known.areaCode
   return nodesAt(content[places], 'places[].phones[].number')
     .flatMap(({ value }) => /^(0\d{2,3})-/.exec(String(value))?.[1] ?? [])
     .at(0)

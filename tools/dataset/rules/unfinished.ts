@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic'
 import { fieldsAlong, metaOf } from '../field'
 import { nodesAt, textNodes } from '../json-path'
 import { type Content, datasetFiles } from '../read'
-import { schemas } from '../schemas'
+import { jsonSchemas, schemas } from '../schemas'
 
 /** What `npm run new:article` writes wherever an editor still has to write. */
 export const missing = '待编辑补写'
@@ -20,6 +20,24 @@ export function unfinishedArticles(content: Content): Diagnostic[] {
       { file, path, problem: `还没写：留着模板里的「${left}」`, advice: '写上内容；写不出就删掉整篇文章' },
     ]
   })
+}
+
+/** What all fields are called: few texts are one of these, and for the rest no field has to be looked up. */
+const titles = new Set(
+  [...JSON.stringify(jsonSchemas).matchAll(/"title":"([^"]+)"/g)].map(([, title = '']) => title),
+)
+
+/** Texts that are still what a field is called, as the check writes them in a block to copy, and its made-up number. */
+export function samplesLeft(content: Content): Diagnostic[] {
+  return datasetFiles.flatMap((file) =>
+    textNodes(content[file]).flatMap(({ path, value }) => {
+      if (path.at(-1) !== 'number' && !titles.has(value)) return []
+      const { title, description, examples } = metaOf(fieldsAlong(schemas[file], path, content[file]).at(-1))
+      const number = path.at(-1) === 'number' && Array.isArray(examples) && examples.includes(value)
+      if (value !== title && !number) return []
+      return [{ file, path, problem: `还留着样例「${value}」`, advice: `写上真的：${description ?? '内容'}` }]
+    }),
+  )
 }
 
 /** What `npm run new:neighbourhood` writes wherever something is to be said of the new one. */
