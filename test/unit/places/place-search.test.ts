@@ -68,7 +68,10 @@ describe('searching the stations', () => {
         { ...second, searchTerms },
       ]
       for (const query of ['桥头', 'qiaotou'])
-        expect(searchPlaces(indexPlaces(found, []), query).map(({ id }) => id)).toEqual([second.id, first.id])
+        expect(searchPlaces(indexPlaces(found, { ...names, hosts: [] }), query).map(({ id }) => id)).toEqual([
+          second.id,
+          first.id,
+        ])
     }
   })
 
