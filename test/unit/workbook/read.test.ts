@@ -224,6 +224,23 @@ describe('what an editor typed', () => {
     })
   })
 
+  test('a new point is that of the address which the row has now', async () => {
+    const moved = riverside()
+    const position = place(moved, 'hb01', 'position')
+    Object.assign(Object(position), { address: place(moved, 'hb01', 'address') })
+    const bytes = await typed(
+      ['地点', 'hb01', '地址', '虚构市河滨区虚构路10号'],
+      ['地点', 'hb01', '纬度', '30.5012'],
+    )
+    const { after } = await taken(bytes, moved)
+    expect(place(after, 'hb01', 'position', 'address')).toBe('虚构市河滨区虚构路10号')
+    const { after: corrected } = await taken(
+      await typed(['地点', 'hb01', '备注', '改'], ['地点', 'hb01', '地址', '虚构市河滨区虚构路10号']),
+      moved,
+    )
+    expect(place(corrected, 'hb01', 'position')).toEqual(position)
+  })
+
   test('Excel’s own dates, with and without a day, and its numbers without a format', async () => {
     const date = /numFmtId="(\d+)" formatCode="yyyy-mm-dd"/.exec(
       partsOf(await workbook()).get('xl/styles.xml') ?? '',

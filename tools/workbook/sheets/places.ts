@@ -93,7 +93,7 @@ export function placesSheet({ host }: NamedKinds, onWalls: readonly string[]): S
       }),
       stillThere(there),
       retiredOn(there),
-      field(['position', 'latitude'], {
+      degrees('latitude', {
         ...where,
         header: '纬度',
         how: '或把地图的分享链接贴进来',
@@ -102,7 +102,7 @@ export function placesSheet({ host }: NamedKinds, onWalls: readonly string[]): S
         width: 12,
         required: true,
       }),
-      field(['position', 'longitude'], {
+      degrees('longitude', {
         ...where,
         header: '经度',
         how: '上海约 121',
@@ -187,6 +187,25 @@ export function placesSheet({ host }: NamedKinds, onWalls: readonly string[]): S
       return row ?? { wrong: '加不进去', write: '数据里没有地点的名单' }
     },
     remove: ({ node }, json) => removeFrom(json, ['places'], node),
+  }
+}
+
+/** One number of a point. A new point is that of the address which the row has now, where the dataset keeps for which it was taken. */
+function degrees(at: 'latitude' | 'longitude', options: Parameters<typeof field>[1]): Column {
+  const column = field(['position', at], {
+    ...options,
+    covers: () => [
+      ['position', at],
+      ['position', 'address'],
+    ],
+  })
+  return {
+    ...column,
+    write: (row, text, cells) => {
+      column.write(row, text, cells)
+      const { position } = row.node
+      if (isObject(position) && position.address !== undefined) position.address = cells.地址
+    },
   }
 }
 
