@@ -5,6 +5,7 @@ test('the about page names sources, privacy and licence', async () => {
   const page = await openPage('about')
   expect(page.names('heading')).toEqual(['字号', '信息从哪来', '信息有多准', '你的信息', '说明'])
   expect(page.text()).toContain('不登录，不上传，不收集')
+  expect(page.text()).toMatch(/海报全套版次：[2-9A-HJ-NP-Z]{4}。旧海报照样能扫。/)
   expect(page.text()).toContain('字号、收藏的站、「我在…附近」选的地方、最近查过的词')
 })
 
