@@ -7,7 +7,7 @@ import { type Change, startWithDataset } from './driver/changed-dataset'
 import { saidOn, tapEverything } from './driver/every-screen'
 
 /** How many datasets are opened; `DATASETS=500` looks longer. */
-const count = Number(process.env.DATASETS ?? 3)
+const count = Number(process.env.DATASETS ?? 2)
 
 const other = readDataset(riverside)
 const jiangwan = readDataset('src/data/jiangwan')
