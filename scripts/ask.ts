@@ -1,14 +1,20 @@
 /**
  * `npm run -s ask -- <word>`: what the app would answer, best first, with the reason.
- * `npm run -s ask -- --stdin`: one query a line in; out `query<TAB>item<TAB>bin<TAB>match` of the first result,
- * the last three empty where there is none. `--dataset <name or path>` asks another neighbourhood's table.
+ * `npm run -s ask -- --stdin`: one query a line in; out `query<TAB>item<TAB>bin<TAB>match<TAB>certainty` of the first result,
+ * the last four empty where there is none. The certainty is `sure` where the screen shows a verdict, else `suggestion`; what a rule
+ * of the dataset says has the match `rule`, and no bin where it says several cases. `--dataset <name or path>` asks another
+ * neighbourhood's table.
  */
 import { readFileSync } from 'node:fs'
 import { datasetFolder } from '../config/dataset-folder'
 import { sortingSchema } from '../src/data/schema/sorting'
 import { unpackDictionary } from '../src/domain/sorting/character-dictionary'
 import { unpackItems } from '../src/domain/sorting/items'
-import { buildSortingSearch } from '../src/domain/sorting/search/sorting-search'
+import {
+  buildSortingSearch,
+  type RuledAnswer,
+  type SortingAnswer,
+} from '../src/domain/sorting/search/sorting-search'
 import { matchWords } from '../src/pages/sorting-guide/search/messages'
 import { packItems } from '../tools/dataset/pack-sorting'
 import { readDataset } from '../tools/dataset/read'
@@ -35,24 +41,45 @@ function answer(query: string): void {
   }
   const sorting = open()
   if (sorting === undefined) return
-  const hits = sorting.search.hitsFor(query)
-  if (hits.length === 0) console.log(`没有找到「${query}」`)
-  hits.forEach(({ item, match, term }, at) => {
-    const bin = sorting.binNames.get(item.bin) ?? item.bin
+  const answer = sorting.search.answerFor(query)
+  if (answer.kind === 'ruled') {
+    console.log(ruledLine(query.trim(), answer.ruled, sorting.binNames))
+    return
+  }
+  if (answer.kind === 'unlisted') console.log(`没收录「${query}」`)
+  answer.hits.forEach(({ item, match, term }, at) => {
     const via = term === item.name ? '' : `「${term}」`
+    const bin = sorting.binNames.get(item.bin) ?? item.bin
     console.log([at + 1, item.name, bin, `${matchWords[match]}${via}`].join('\t'))
   })
+}
+
+function ruledLine(query: string, { bin, answer }: RuledAnswer, names: ReadonlyMap<string, string>): string {
+  const nameOf = (id: string) => names.get(id) ?? id
+  const cases = (answer.cases ?? []).map(({ what, bin: its, put }) =>
+    [what, its === undefined ? undefined : nameOf(its), put].filter((part) => part !== undefined).join(' '),
+  )
+  const said = bin === undefined ? cases.join('；') : nameOf(bin)
+  return ['规则', query, said, `${answer.text}（${answer.source}，${answer.asOf}）`].join('\t')
 }
 
 function answerLines(input: string): void {
   const sorting = open()
   if (sorting === undefined) return
   const lines = input.replace(/\r?\n$/, '').split(/\r?\n/)
-  const answers = lines.map((query) => {
-    const [first] = sorting.search.hitsFor(query)
-    return [query, first?.item.name ?? '', first?.item.bin ?? '', first?.match ?? ''].join('\t')
-  })
+  const answers = lines.map((query) => [query, ...columnsOf(sorting.search.answerFor(query))].join('\t'))
   if (input !== '') console.log(answers.join('\n'))
+}
+
+/** Item, bin, match and certainty of the first result. */
+function columnsOf(answer: SortingAnswer): [string, string, string, string] {
+  if (answer.kind === 'ruled') {
+    const { item, bin = '' } = answer.ruled
+    return [item?.name ?? '', bin, 'rule', bin === '' ? 'suggestion' : 'sure']
+  }
+  const [first] = answer.hits
+  if (first === undefined) return ['', '', '', '']
+  return [first.item.name, first.item.bin, first.match, answer.kind === 'sure' ? 'sure' : 'suggestion']
 }
 
 /** Only `sorting.json` is read: a row that is wrong in another file does not keep anybody from asking. */

@@ -56,6 +56,12 @@ export type SortingFile = Omit<z.infer<typeof sortingSchema>, '$schema'>
 export type Bin = SortingFile['bins'][number]
 export type BinId = Bin['id']
 export type SortingItem = SortingFile['items'][number]
+export type SortingConditions = NonNullable<SortingFile['conditions']>
+/** What a rule on conditions, or on a part of a thing, answers. */
+export type ConditionAnswer = Pick<
+  SortingConditions['rules'][number],
+  'bin' | 'own' | 'cases' | 'text' | 'source' | 'asOf'
+>
 
 /** Text with its reading: toneless pinyin, one syllable a character, separated by spaces; other characters stand for themselves. */
 export interface SearchTerm {
@@ -107,7 +113,7 @@ export type PlaceRecord = Omit<Place, 'services' | 'equipment' | 'hours'> & {
 export type SortingRules = Omit<SortingFile, 'items' | keyof SortingCases>
 
 /** What is said of single items beyond their rows: only the guide's pages load it, with the table. */
-export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'dialectSynonyms'>
+export type SortingCases = Pick<SortingFile, 'confusable' | 'comesApart' | 'dialectSynonyms' | 'conditions'>
 
 /** The item table, packed by `tools/dataset/pack-sorting.ts` and unpacked by `src/domain/sorting/items.ts`. */
 export interface PackedItems {

@@ -7,7 +7,8 @@ import { unpackItems } from '../../src/domain/sorting/items'
 import { buildSortingSearch } from '../../src/domain/sorting/search/sorting-search'
 import { everydayCharacters } from '../../tools/dataset/item-pinyin'
 import { packItems } from '../../tools/dataset/pack-sorting'
-import { type AskedQuery, askedQueries, sorting } from '../fixtures/sorting'
+import { type AskedQuery, askedQueries, sorting, sortingSearch } from '../fixtures/sorting'
+import { measureUnlisted, type Told, toldBy, unlistedWords } from '../fixtures/unlisted-words'
 import { entriesOf, type Rival, rivals } from './sorting-rivals'
 
 type Row = Record<string, string | number>
@@ -25,6 +26,8 @@ export async function benchSorting(): Promise<Record<string, Row[]>> {
   const sample = everyNth(queries, sampleAt)
   return {
     'sorting: first result in the right bin, %': accuracy(queries, built),
+    'sorting: words that are in no table, % of the verdicts wrong and % of the words led to the right bin':
+      sets.flatMap((set) => unlisted(set, built)),
     [`sorting: ${sorting.items.length} items`]: built.map((search) => speedRow(search, queries)),
     [`sorting: ${many} items`]: Object.entries(searches).map(([name, build]) =>
       speedRow({ name, ...measured(build, crowd) }, sample),
@@ -93,6 +96,31 @@ function accuracy(queries: AskedQuery[], built: Built[]): Row[] {
 function isRight({ query, bins }: AskedQuery, search: Rival): boolean {
   const bin = search(query)?.bin
   return bin === undefined ? bins.length === 0 : bins.includes(bin)
+}
+
+const sets = ['chosen-by', 'held-out'] as const
+
+/** Ours tells verdicts, cases and suggestions; the others know no certainty, so all that they find is a verdict. */
+function unlisted(set: (typeof sets)[number], built: Built[]): Row[] {
+  const words = unlistedWords(set)
+  const { answerFor } = sortingSearch
+  const tellOf = ({ name, search }: Built) =>
+    name === 'ours'
+      ? (word: string) => toldBy(answerFor(word))
+      : (word: string): Told => {
+          const bin = search(word)?.bin
+          return bin === undefined ? { kind: 'suggestions', bins: [] } : { kind: 'card', bin }
+        }
+  return built.map((search) => {
+    const { cards, wrong, right } = measureUnlisted(words, tellOf(search))
+    return {
+      words: `${set} ${words.length}`,
+      search: search.name,
+      verdicts: cards,
+      'wrong, %': round((100 * wrong.length) / Math.max(1, cards)),
+      'right, %': round((100 * right) / words.length),
+    }
+  })
 }
 
 function speedRow({ name, search, loadMs, megabytes }: Built, queries: AskedQuery[]): Row {

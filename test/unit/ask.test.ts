@@ -20,11 +20,29 @@ test('a word: item, bin and why it matched, best first', () => {
   expect(best).toMatch(/土豆.*湿垃圾.*洋山芋/)
 })
 
-test('many words: one line each of query, item, bin and match; empty where nothing is found', () => {
-  const { stdout, status } = ask(['--stdin'], { input: '电池\n区块链\ndc\n\n旧报纸怎么扔\n' })
-  expect(stdout).toBe(
-    '电池\t电池\thazardous\tname\n区块链\t\t\t\ndc\t电池\thazardous\tinitials\n\t\t\t\n旧报纸怎么扔\t报纸\trecyclable\talias\n',
-  )
+test('a word that the table lacks: so it is said, then the nearest names; a rule with its source', () => {
+  const [said, near] = ask(['鸭屁股']).stdout.split('\n')
+  expect(said).toBe('没收录「鸭屁股」')
+  expect(near).toMatch(/^1\t鸭/)
+  expect(ask(['油报纸']).stdout).toMatch(/^规则\t油报纸\t干垃圾\t.*2019-04/)
+  expect(ask(['过期牛奶']).stdout).toContain('倒下水口')
+})
+
+test('many words: one line each of query, item, bin, match and certainty; empty where nothing is found', () => {
+  const input = '电池\n天文学家\ndc\n\n旧报纸怎么扔\n茅台酒瓶\n油报纸\n过期牛奶\n荧光\n'
+  const { stdout, status } = ask(['--stdin'], { input })
+  expect(stdout.split('\n')).toEqual([
+    '电池\t电池\thazardous\tname\tsure',
+    '天文学家\t\t\t\t',
+    'dc\t电池\thazardous\tinitials\tsure',
+    '\t\t\t\t',
+    '旧报纸怎么扔\t报纸\trecyclable\talias\tsure',
+    '茅台酒瓶\t玻璃瓶\trecyclable\twithin\tsuggestion',
+    '油报纸\t报纸\tdry\trule\tsure',
+    '过期牛奶\t牛奶\t\trule\tsuggestion',
+    '荧光\t荧光灯管\thazardous\tprefix\tsuggestion',
+    '',
+  ])
   expect(status).toBe(0)
 })
 

@@ -123,7 +123,7 @@ const spokenNow = (page: OpenPage) =>
 describe('what has come of it is spoken in a place that was there before, and in words', () => {
   const cases: [page: string, act: (page: OpenPage) => Promise<void>, words: RegExp][] = [
     ['sorting-guide/search', (page) => page.type('dc'), /^找到 \d+ 种。电池，投红桶/],
-    ['sorting-guide/search', (page) => page.type('区块链'), /^没有找到「区块链」$/],
+    ['sorting-guide/search', (page) => page.type('区块链'), /^没收录「区块链」$/],
     ['stations', (page) => page.type('七号'), /1 处/],
     ['services', (page) => page.tap('button', /^吃饭，/), /^吃饭：\d+ 处$/],
     ['sorting-guide/quiz', (page) => page.tap('button', /· (.桶|不进桶)/), /^(答对了|不是这里)。.+/],

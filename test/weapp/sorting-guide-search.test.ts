@@ -28,6 +28,9 @@ describe('searching while typing', () => {
       'zhi',
       '盒',
       '没有的东西',
+      '鸭屁股',
+      '过期牛奶',
+      '油报纸',
       'bao',
     ]) {
       page.setData.length = 0
@@ -61,9 +64,11 @@ describe('searching while typing', () => {
   test('a few rows at first, all at a tap, at most thirty, and few again at the next key', async () => {
     const page = await openPage('sorting-guide/search')
     await page.type('塑料')
+    // They go into several bins: none of them is told as the answer.
+    expect(page.text()).toContain('是哪一样？')
     expect(rows(page)).toHaveLength(5)
     await page.tap('button', /^再看/)
-    expect(rows(page)).toHaveLength(29)
+    expect(rows(page)).toHaveLength(30)
     expect(Math.max(...allNodes(page.tree()).map(({ children }) => children.length))).toBeLessThanOrEqual(60)
     await page.type('塑料袋')
     expect(rows(page).length).toBeLessThanOrEqual(5)
@@ -109,15 +114,48 @@ describe('searching while typing', () => {
     expect(page.text()).toContain('牛奶盒')
   })
 
-  test('a word that is nothing gets the nearest names and the rules of thumb, no guess', async () => {
+  test('a word that is not in the table gets no verdict: near names as plain rows, the rule by material, and whom to tell', async () => {
     const page = await openPage('sorting-guide/search')
-    await page.type('区块链')
-    expect(page.text()).toContain('没有找到「区块链」')
-    expect(page.text()).toContain('还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行')
+    await page.type('鸭屁股')
+    expect(page.names('heading')[0]).toBe('没收录「鸭屁股」')
+    expect(page.names('heading').filter((name) => name.includes('，投'))).toEqual([])
+    expect(page.text()).toContain('不一定是同一样')
+    const near = page.names('link').filter((name) => name.endsWith('湿垃圾 · 棕桶'))
+    expect(near.length).toBeGreaterThanOrEqual(2)
+    expect(rows(page).length).toBeLessThanOrEqual(4)
+    expect(page.text()).toContain('看它是什么做的')
     expect(page.text()).toContain('红桶 · 有害垃圾')
-    const [near = ''] = page.names('button').filter((name) => name.includes('链'))
-    await page.tap('button', near)
-    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf(near)])
+    expect(page.text()).toContain('还是分不清，投黑桶干垃圾。药、电池、灯管、油漆、杀虫剂不行')
+    expect(page.names('button')).toContain('请街道收录「鸭屁股」')
+    await page.tap('link', near[0] ?? '')
+    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf(near[0]?.split('，')[0] ?? '')])
+  })
+
+  test('a word that nothing is near to gets the rule by material alone', async () => {
+    const page = await openPage('sorting-guide/search')
+    await page.type('天文学家')
+    expect(page.names('heading')[0]).toBe('没收录「天文学家」')
+    expect(page.text()).not.toContain('名字接近的')
+    expect(page.text()).toContain('看它是什么做的')
+  })
+
+  test('what changes the bin is answered by its rule, with its source and the thing as it usually is', async () => {
+    const page = await openPage('sorting-guide/search')
+    await page.type('油报纸')
+    expect(page.names('heading')[0]).toBe('油报纸，投黑桶 · 干垃圾')
+    expect(page.text()).toContain('沾油的纸不能回收')
+    expect(page.text()).toContain('投放指引，2019 年 4 月')
+    await page.tap('link', /^报纸，可回收物 · 蓝桶/)
+    expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('报纸')])
+  })
+
+  test('where it depends no bin is said alone: each case has its own', async () => {
+    const page = await openPage('sorting-guide/search')
+    await page.type('过期牛奶')
+    expect(page.names('heading')[0]).toBe('过期牛奶：看情形')
+    expect(page.text()).toMatch(/倒下水口.*可回收物 · 蓝桶/s)
+    await page.type('干净的奶茶杯')
+    expect(page.text()).toMatch(/2022 年的通知.*可回收物.*2019 年的通知.*干垃圾/s)
   })
 })
 
@@ -134,11 +172,11 @@ describe('a verdict', () => {
   test('is a page of its own: WeChat’s way back leads to the results it was chosen from', async () => {
     const page = await openPage('sorting-guide/search')
     await page.type('充电')
-    await page.tap('link', /^充电电池：/)
+    await page.tap('link', /^充电电池，/)
     await page.tap('link', /^充电宝/)
     expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('充电电池'), verdictOf('充电宝')])
     // What lies under the verdict is as it was left.
-    expect(page.text()).toContain('怎么投、别和什么弄混')
+    expect(page.text()).toContain('是哪一样？')
     const verdict = await openPage('sorting-guide/search', { q: '充电宝' }, page.wx)
     const [twin = ''] = verdict.names('link').filter((name) => name.startsWith('充电电池'))
     await verdict.tap('link', twin)
@@ -178,7 +216,7 @@ describe('a verdict', () => {
     const page = await openPage('sorting-guide/search', { q: '旧电池' })
     expect(page.names('heading')[0]).toBe('电池，投红桶 · 有害垃圾')
     const broken = await openPage('sorting-guide/search', { q: '%E7%94' })
-    expect(broken.text()).toContain('没有找到')
+    expect(broken.text()).toContain('没收录')
   })
 
   test('a row that rests on one source says so', async () => {

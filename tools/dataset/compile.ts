@@ -75,6 +75,7 @@ export function compileRaw(raw: RawDataset): CompiledDataset {
     confusable,
     comesApart,
     dialectSynonyms,
+    conditions,
     ...rules
   } = sortingSchema.parse(keepUnitsTogether(raw.json['sorting.json']))
   const records = placeRecords(places, { ...neighbourhood, holidays })
@@ -97,7 +98,7 @@ export function compileRaw(raw: RawDataset): CompiledDataset {
       // Switched off, news is in no page: places list no articles, and no word of them ships.
       news: neighbourhood.tabs.includes('news') ? articles : [],
       'sorting-rules': rules,
-      'sorting-cases': { confusable, comesApart, dialectSynonyms },
+      'sorting-cases': { confusable, comesApart, dialectSynonyms, conditions },
       'sorting-items': packItems(items),
     },
   }

@@ -69,3 +69,6 @@ export const extension = example(
 
 /** Names of the icons in `src/styles/icons.scss`. */
 export const icon = example(id('图标', '图标名，见 src/components/icon.tsx'), 'home')
+
+/** The id of a bin in `sorting.json`. */
+export const binId = (title: string) => id(title, '写上面 bins 里的编号')

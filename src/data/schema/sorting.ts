@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { day, described, example, icon, id, partialDate, schemaPointer, text } from './fields'
+import { conditions } from './conditions'
+import { binId, day, described, example, icon, id, partialDate, schemaPointer, text } from './fields'
 
 /** The colours that are drawn, in light and dark, with text on them that can be read (`src/styles/tokens.scss`). */
 const colours = ['蓝', '红', '绿', '灰', '棕', '黑'] as const
-
-const binId = (title: string) => id(title, '写上面 bins 里的编号')
 
 /** The item table is packed into one string for the phone; these three divide it. */
 const plain = (max: number, title: string) =>
@@ -195,5 +194,6 @@ export const sortingSchema = z.strictObject({
   confusable: described(z.array(confusable), '容易弄混', '看着像、投得不一样的几样放在一条里'),
   comesApart: described(z.array(comesApart), '要拆开的', '几部分投得不一样的东西'),
   dialectSynonyms: described(z.array(dialectSynonym), '本地说法', '物品表的别名里没有的方言和俗名'),
+  conditions: described(conditions, '脏了、空了、过期了', '会改变投哪里的情形；没有就不写').optional(),
   items: described(z.array(item).min(1), '物品表', '一样东西一条，名称不能重'),
 })

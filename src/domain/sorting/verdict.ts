@@ -64,7 +64,10 @@ export function verdictOf(
 }
 
 /** What the bin's rules say of this item: a rule that is about some things only is told for those by name. */
-export function howFor({ name, aliases = [] }: SortingItem, { how }: Bin): Bin['how'] {
+export function howFor(
+  { name, aliases = [] }: Pick<SortingItem, 'name' | 'aliases'>,
+  { how }: Bin,
+): Bin['how'] {
   const names = [name, ...aliases].join(' ')
   return how.filter(({ about }) => about === undefined || about.some((word) => names.includes(word)))
 }

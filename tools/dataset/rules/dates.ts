@@ -20,6 +20,8 @@ const past: [DatasetFile, string][] = [
   ['news.json', 'articles[].confirmed[].asOf'],
   ['sorting.json', 'law.since'],
   ['sorting.json', 'law.tableAsOf'],
+  ['sorting.json', 'conditions.rules[].asOf'],
+  ['sorting.json', 'conditions.wholes[].asOf'],
 ]
 
 /** Dates that may well lie ahead. */

@@ -26,6 +26,13 @@ const unique: { file: DatasetFile; field: string; advice: string }[] = [
   { file: 'sorting.json', field: 'bins[].id', advice: '改成另一个编号' },
   { file: 'sorting.json', field: 'asked[].name', advice: '删掉一条' },
   { file: 'sorting.json', field: 'comesApart[].item', advice: '合成一条' },
+  { file: 'sorting.json', field: 'conditions.states[].id', advice: '改成另一个编号' },
+  {
+    file: 'sorting.json',
+    field: 'conditions.states[].words[]',
+    advice: '一个说法只写在一种状态里：删掉一个',
+  },
+  { file: 'sorting.json', field: 'conditions.kinds[].id', advice: '改成另一个编号' },
   { file: 'sorting.json', field: 'dialectSynonyms[].word', advice: '一个说法只能指一样物品：删掉一条' },
 ]
 

@@ -4,7 +4,18 @@ import type { Content, DatasetFile } from '../read'
 import { suggest } from '../suggest'
 import { idsOnWalls } from './printed'
 
-type Kind = 'service' | 'host' | 'source' | 'amenity' | 'need' | 'place' | 'article' | 'bin' | 'item'
+type Kind =
+  | 'service'
+  | 'host'
+  | 'source'
+  | 'amenity'
+  | 'need'
+  | 'place'
+  | 'article'
+  | 'bin'
+  | 'item'
+  | 'state'
+  | 'kind'
 
 /** Where each kind of thing is defined, and what it is called in Chinese. */
 const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }> = {
@@ -17,6 +28,8 @@ const definitions: Record<Kind, { file: DatasetFile; ids: string; name: string }
   article: { file: 'news.json', ids: 'articles[].id', name: '文章' },
   bin: { file: 'sorting.json', ids: 'bins[].id', name: '桶' },
   item: { file: 'sorting.json', ids: 'items[].name', name: '物品' },
+  state: { file: 'sorting.json', ids: 'conditions.states[].id', name: '状态' },
+  kind: { file: 'sorting.json', ids: 'conditions.kinds[].id', name: '类' },
 }
 
 /** Every field that names something defined elsewhere. */
@@ -55,6 +68,14 @@ const references: [DatasetFile, string, Kind][] = [
   ['sorting.json', 'comesApart[].item', 'item'],
   ['sorting.json', 'comesApart[].parts[].item', 'item'],
   ['sorting.json', 'dialectSynonyms[].item', 'item'],
+  ['sorting.json', 'conditions.kinds[].bins[]', 'bin'],
+  ['sorting.json', 'conditions.rules[].kind', 'kind'],
+  ['sorting.json', 'conditions.rules[].states[]', 'state'],
+  ['sorting.json', 'conditions.rules[].bin', 'bin'],
+  ['sorting.json', 'conditions.rules[].cases[].bin', 'bin'],
+  ['sorting.json', 'conditions.wholes[].of[]', 'bin'],
+  ['sorting.json', 'conditions.wholes[].bin', 'bin'],
+  ['sorting.json', 'conditions.wholes[].cases[].bin', 'bin'],
 ]
 
 /**

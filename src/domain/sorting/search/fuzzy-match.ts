@@ -37,8 +37,15 @@ function sameLength(index: SearchIndex, query: string, term: string, shared: num
     return { tier: ranking.reordered, cost: 0, ...whole }
   const { same, alike, different } = agreementOf(index.dictionary, query, term)
   if (different === 0 && same >= alike) return { tier: ranking.lookAlike, cost: alike, ...whole }
-  // Of two characters the one that is right does not say which word was meant: 飞机 is not 手机.
-  if (different === 1 && alike === 0 && same >= 2 && isSameThing(index, query, term)) {
+  // Of two characters the one that is right does not say which word was meant: 飞机 is not 手机. Nor is a word with
+  // another beginning a typo: 鸭屁股 is not 烟屁股.
+  if (
+    different === 1 &&
+    alike === 0 &&
+    same >= 2 &&
+    query[0] === term[0] &&
+    isSameThing(index, query, term)
+  ) {
     return { tier: ranking.oneReplaced, cost: 0, ...whole }
   }
   return undefined

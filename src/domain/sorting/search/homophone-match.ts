@@ -21,12 +21,19 @@ export function matchHomophone(index: SearchIndex, query: string, matches: TopMa
       // Inside a longer term two syllables are too little to go by (飞机 would be 咖啡机), and of more only the very
       // same count, or short queries would find anything.
       if (!whole && (query.length < 3 || alike > 0)) continue
+      // Two words of two characters that share none mean different things: 智齿 is no 直尺.
+      if (query.length === 2 && !sharesPlace(index, query, offset)) continue
       const tier = !whole ? ranking.homophoneInside : alike === 0 ? ranking.homophone : ranking.fuzzyHomophone
       const cost = alike * 2 + (whole && term.kind !== 'name' ? 1 : 0)
       const from = offset - term.start
       matches.offer({ term, tier, cost, from, to: from + query.length })
     }
   }
+}
+
+/** Whether one of two characters is the very same in its place. */
+function sharesPlace(index: SearchIndex, query: string, start: number): boolean {
+  return index.charAt(start) === query[0] || index.charAt(start + 1) === query[1]
 }
 
 /** By the id of a syllable, 0 where it is the same and 1 where it is only alike. */

@@ -1,11 +1,13 @@
 import { searchText } from '@/domain/sorting/search-text'
-import { type CleanupRule, guessRules, rulesAfter, rulesBefore } from './query-cleanup-rules'
+import { type CleanupRule, type GuessRule, guessRules, rulesAfter, rulesBefore } from './query-cleanup-rules'
 
 /** Longer queries are cut: nobody types so much, and the rules take time by the square of it. */
 const longestQuery = 60
 
 /** Each kind twice, for what a rule drops may have hidden what an earlier rule looks for. */
 const rules = [...rulesAfter, ...rulesAfter, ...rulesBefore, ...rulesBefore]
+const neutralRules = rules.filter(({ condition }) => !condition)
+const sameGuesses = guessRules.filter(({ same }) => same)
 
 /** A bin's name names no thing: 「湿垃圾」 must not find 「湿纸巾」. */
 const binName = /^(?:可回收物|(?:可回收|有害|干|湿|其他|其它)垃圾)$/
@@ -19,20 +21,38 @@ export interface QueryForms {
   forms: string[]
   /** Guesses at how the table writes the barest form, believed only when they are a term letter for letter. */
   guesses: string[]
+  /** The forms that still say all that may change the bin, the query first: the last of 「过期的牛奶怎么扔」 is 「过期的牛奶」. */
+  wholes: string[]
+  /** Whether a form or guess says all that the query does of the thing: 牛奶 does not, of 「过期的牛奶」. */
+  isWhole(form: string): boolean
 }
 
 /** What a query may be about, by the rules of `query-cleanup-rules.ts`. */
 export function formsOf(query: string): QueryForms {
-  const whole = searchText(query.slice(0, longestQuery))
-  if (whole === '' || binName.test(whole)) return { forms: [], guesses: [] }
-  const forms = [whole]
-  let barest = whole
-  for (const rule of rules) {
-    const rest = drop(rule, barest)
-    if (rest !== barest) forms.push(rest)
-    barest = rest
+  const text = searchText(query.slice(0, longestQuery))
+  if (text === '' || binName.test(text)) return { forms: [], guesses: [], wholes: [], isWhole: () => false }
+  const forms = droppedBy(rules, text)
+  const wholes = droppedBy(neutralRules, text)
+  const guesses = guessesAt(barest(forms), guessRules)
+  const same = guessesAt(barest(wholes), sameGuesses)
+  return {
+    forms,
+    guesses: guesses.filter((guess) => !forms.includes(guess)),
+    wholes,
+    isWhole: (form) => wholes.includes(form) || same.includes(form),
   }
-  return { forms: [...new Set(forms)], guesses: guessesAt(barest).filter((guess) => !forms.includes(guess)) }
+}
+
+/** A text, and what is left of it after each rule that drops something. */
+function droppedBy(dropping: readonly CleanupRule[], text: string): string[] {
+  const forms = [text]
+  for (const rule of dropping) forms.push(drop(rule, barest(forms)))
+  return [...new Set(forms)]
+}
+
+/** The barest of some forms; empty for none. */
+export function barest(forms: readonly string[]): string {
+  return forms[forms.length - 1] ?? ''
 }
 
 /** The form without what the rule drops, unless nothing would be left. */
@@ -40,8 +60,8 @@ export function drop({ pattern }: CleanupRule, form: string): string {
   return form.replace(pattern, '') || form
 }
 
-function guessesAt(form: string): string[] {
+function guessesAt(form: string, by: readonly GuessRule[]): string[] {
   const guesses = new Set([form])
-  for (const { guess } of guessRules) for (const each of [...guesses]) guesses.add(guess(each))
+  for (const { guess } of by) for (const each of [...guesses]) guesses.add(guess(each))
   return [...guesses].filter((guess) => guess !== '')
 }

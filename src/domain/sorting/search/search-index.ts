@@ -62,6 +62,9 @@ export function buildSearchIndex(
     return { text: shown, kind, item, rank: defined(ranks.get(item)), start, end, letters }
   })
   const syllables = [...ids.keys()]
+  const bins = [...new Set(items.map(({ bin }) => bin))]
+  const binNumbers = Uint8Array.from(terms, ({ item }) => bins.indexOf(item.bin))
+  const binShares = bins.map((_, bin) => binNumbers.filter((each) => each === bin).length / terms.length)
   const offsetsOfCharacter = postingsOf(codesOf(text), 0x10000)
   const offsetsOfSyllable = postingsOf(syllableIds, syllables.length)
 
@@ -73,8 +76,19 @@ export function buildSearchIndex(
     return part.length === 1 ? offsets : offsets.filter((offset) => text.startsWith(part, offset))
   }
 
+  const termNamed = (form: string): IndexedTerm | undefined => {
+    if (form === '') return undefined
+    const line = separator + form + separator
+    const offset = offsetsOfCharacter(form.charCodeAt(0)).find((each) => text.startsWith(line, each - 1))
+    return offset === undefined ? undefined : termAt(offset)
+  }
+
   return {
     dictionary,
+
+    /** The bins of the items, and which share of the terms goes into each. */
+    bins,
+    binShares,
 
     /** The distinct syllables. A syllable's id is its position here; the separator's is 0. */
     syllables,
@@ -88,6 +102,9 @@ export function buildSearchIndex(
 
     /** The term of the character at an offset. */
     termAt,
+
+    /** The bin of the term of the character at an offset, as a position in `bins`. */
+    binAt: (offset: number) => defined(binNumbers[defined(termNumbers[offset])]),
 
     /** The id of the syllable of the character at an offset: 0 before and after a term. */
     syllableAt,
@@ -120,12 +137,11 @@ export function buildSearchIndex(
       return Array.from(offsets, termAt)
     },
 
+    /** The term that is exactly this text, in its search form. */
+    termNamed,
+
     /** Whether a term is exactly this text, in its search form. */
-    hasTerm(form: string): boolean {
-      if (form === '') return false
-      const line = separator + form + separator
-      return offsetsOfCharacter(form.charCodeAt(0)).some((offset) => text.startsWith(line, offset - 1))
-    },
+    hasTerm: (form: string) => termNamed(form) !== undefined,
 
     /** Visits each term of whose characters at least so many are among those of the text, with their number. */
     eachSharing(characters: string, least: number, visit: (term: IndexedTerm, shared: number) => void): void {

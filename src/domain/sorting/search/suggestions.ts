@@ -1,23 +1,37 @@
-import type { SortingItem } from '#types/dataset'
-import { searchText } from '@/domain/sorting/search-text'
-import type { SortingSearch } from './sorting-search'
+import type { BinVote } from './bin-vote'
+import { matchNearest } from './nearest-names'
+import { ranking } from './ranking'
+import type { SearchIndex } from './search-index'
+import { collectMatches, type RankedMatch } from './top-matches'
 
-/** As many names as fit in two rows. */
-const mostNames = 6
-/** Longer queries are sentences; their ends are looked at. */
-const longest = 12
+/** As many near names as are drawn. */
+const mostSuggestions = 4
+/** Where the first is less likely, the names are near by chance: none is suggested. */
+const leastOfFirst = 0.45
+/** Of how many the few are chosen. */
+const considered = 500
 
 /**
- * For a query that finds nothing: items whose names share its longest ending or, failing that, beginning.
- * Endings first, for in Chinese the last characters say what a thing is. Perhaps none.
+ * Names to suggest for a word that is not in the table, likeliest first: what was found for it, and names with its head or its
+ * beginning. Where near names go into several bins, one of the second likeliest stands among the first three. At most four, perhaps none.
  */
-export function suggestItems(hitsFor: SortingSearch['hitsFor'], query: string): SortingItem[] {
-  const text = searchText(query).slice(-longest)
-  // One letter alone begins a twentieth of all names and says nothing.
-  const shortest = /^[a-z0-9]*$/.test(text) ? 2 : 1
-  for (let length = text.length - 1; length >= shortest; length--) {
-    const hits = [text.slice(-length), text.slice(0, length)].flatMap(hitsFor)
-    if (hits.length > 0) return [...new Set(hits.map(({ item }) => item))].slice(0, mostNames)
-  }
-  return []
+export function suggestMatches(
+  index: SearchIndex,
+  word: string,
+  vote: BinVote,
+  found: readonly RankedMatch[],
+): RankedMatch[] {
+  const near = collectMatches({ vote })
+  for (const match of found) near.offer(match)
+  matchNearest(index, word, vote, near)
+  // What was typed stands in these, or sounds so: of a word that is still being typed they are what is meant.
+  const written = found.filter(({ tier }) => tier.rank < ranking.reordered.rank)
+  const items = new Set(written.map(({ term }) => term.item))
+  const all = [...written, ...near.top(considered).filter(({ term }) => !items.has(term.item))]
+  const [first] = all
+  if (first === undefined || first.confidence < leastOfFirst) return []
+  const few = all.slice(0, mostSuggestions)
+  const other = all.find(({ term }) => term.item.bin !== first.term.item.bin)
+  if (other === undefined || few.slice(0, 3).includes(other)) return few
+  return [...few.slice(0, 2), other, ...few.slice(2, 3)]
 }

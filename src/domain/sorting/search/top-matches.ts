@@ -1,4 +1,6 @@
 import type { SortingItem } from '#types/dataset'
+import type { BinVote } from './bin-vote'
+import { confidencesOf } from './confidence'
 import type { Tier } from './ranking'
 import type { IndexedTerm } from './search-index'
 
@@ -13,10 +15,25 @@ export interface Match {
   to: number
 }
 
+/** A match among the others of its query, with how likely it is right, from 0 to 1. */
+export interface RankedMatch extends Match {
+  confidence: number
+}
+
 /** A top-k collector: keeps the best match of each item. */
 export type TopMatches = ReturnType<typeof collectMatches>
 
-export function collectMatches() {
+/** What the matches are of: the whole of what was asked or not, and the vote on its bin. */
+interface MatchedForm {
+  isWhole?: boolean
+  vote?: BinVote
+}
+
+/**
+ * With a vote on the bin of the query the likeliest match comes first, and what is very unlikely is left out: 鸭屁股 is not
+ * 烟屁股. Without one the order is the ranking's alone.
+ */
+export function collectMatches({ isWhole = true, vote }: MatchedForm = {}) {
   const best = new Map<SortingItem, Match>()
   return {
     isEmpty: () => best.size === 0,
@@ -29,9 +46,19 @@ export function collectMatches() {
     },
 
     /** The first matches in the order of the ranking, at most `limit`. */
-    top: (limit: number) => [...best.values()].sort(inOrder).slice(0, limit),
+    top(limit: number): RankedMatch[] {
+      const ranked = confidencesOf([...best.values()].sort(inOrder), vote, isWhole)
+      if (vote === undefined) return ranked.slice(0, limit)
+      return ranked
+        .filter(({ confidence }) => confidence >= leastConfidence)
+        .sort((a, b) => b.confidence - a.confidence)
+        .slice(0, limit)
+    },
   }
 }
+
+/** What is less likely is not named even as a suggestion. */
+const leastConfidence = 0.05
 
 /** Negative when the first is the better one. Two matches of one item differ by tier and cost alone. */
 function inOrder(a: Match, b: Match): number {

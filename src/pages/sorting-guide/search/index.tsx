@@ -7,6 +7,7 @@ import { SearchField } from '@/components/search-field'
 import { SortingBasis } from '@/components/sorting-basis'
 import { useTypeSize } from '@/components/type-size'
 import { binById } from '@/domain/sorting/bins'
+import type { SortingAnswer } from '@/domain/sorting/search/sorting-search'
 import { openPage, openTab } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { scrollToTop } from '@/platform/scroll'
@@ -57,15 +58,28 @@ function saidOf(screen: SearchScreen): string {
   switch (screen.kind) {
     case 'start':
       return ''
-    case 'nothing':
-      return messages.nothingTitle(screen.query)
     case 'verdict':
       return messages.verdictShare(screen.verdict.item.name, screen.verdict.bin)
-    case 'results': {
-      const [first] = screen.hits
+    case 'answer':
+      return saidOfAnswer(screen.query.trim(), screen.answer)
+  }
+}
+
+function saidOfAnswer(query: string, answer: SortingAnswer): string {
+  switch (answer.kind) {
+    case 'sure': {
+      const [first] = answer.hits
       const bin = first && binById(rules.bins, first.item.bin)
-      return bin ? messages.said(screen.hits.length, messages.verdictShare(first.item.name, bin)) : ''
+      return bin ? messages.said(answer.hits.length, messages.verdictShare(first.item.name, bin)) : ''
     }
+    case 'ruled': {
+      const bin = rules.bins.find(({ id }) => id === answer.ruled.bin)
+      return bin ? messages.verdictShare(answer.thing, bin) : messages.depends(answer.thing)
+    }
+    case 'several':
+      return `${messages.which}${messages.whichCount(answer.hits.length)}`
+    case 'unlisted':
+      return messages.unlisted(query)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Bin, SortingRules } from '#types/dataset'
+import type { Bin, ConditionAnswer, SortingRules } from '#types/dataset'
+import { dateText } from '@/domain/date'
 import { binById, colourFirst } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
 import type { Confidence } from '@/domain/sorting/verdict'
@@ -31,10 +32,20 @@ export const messages = {
   sendIt: '发给家人',
   verdictShare: (name: string, bin: Bin) => `${name}，投${colourFirst(bin)}`,
 
-  nothingTitle: (query: string) => `没有找到「${query}」`,
-  nothingText: '换个叫法，或只打最要紧的两个字。名字相近的有：',
-  nothingBare: '换个叫法，或只打最要紧的两个字。',
-  ruleOfThumb: '拿不准，先这样想',
+  which: '是哪一样？',
+  whichCount: (count: number) => `${count} 种`,
+
+  unlisted: (query: string) => `没收录「${query}」`,
+  near: '名字接近的',
+  nearNote: '不一定是同一样',
+  madeOf: '看它是什么做的',
+  askToList: (query: string) => `请街道收录「${query}」`,
+
+  depends: (thing: string) => `${thing}：看情形`,
+  cases: '分情况投',
+  usually: '表里的这一样',
+  ruleSource: ({ source, asOf }: Pick<ConditionAnswer, 'source' | 'asOf'>) => `${source}，${dateText(asOf)}`,
+
   unsure: ({ bins, unsure }: SortingRules) =>
     [
       `还是分不清，投${shortest(binById(bins, unsure.bin), true)}。`,

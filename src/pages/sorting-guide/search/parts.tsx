@@ -7,11 +7,11 @@ import type { VerdictPart } from '@/domain/sorting/verdict'
 import { messages } from './messages'
 import styles from './parts.module.scss'
 
-/** What an item comes apart into, and where each part goes. */
-export function Parts({ parts }: { parts: readonly VerdictPart[] }) {
+/** What an item comes apart into, or in which cases it may be, and where each goes. */
+export function Parts({ title, parts }: { title: string; parts: readonly VerdictPart[] }) {
   return (
     <View className={styles.parts}>
-      <View className={styles.title}>{messages.apart}</View>
+      <View className={styles.title}>{title}</View>
       {parts.map(({ name, bin, put }) => (
         <View key={name} className={styles.part}>
           {bin ? (

@@ -1,8 +1,7 @@
 import rules from '@dataset/sorting-rules'
 import { AskedWords } from '@/components/asked-words'
+import { Answer } from './answer'
 import { messages } from './messages'
-import { Nothing } from './nothing'
-import { Results } from './results'
 import type { SearchScreen } from './use-search'
 import { VerdictView } from './verdict-view'
 
@@ -28,10 +27,8 @@ export function Screen({ screen, onOpen, onAnother, onClear }: Props) {
           onClear={onClear}
         />
       )
-    case 'results':
-      return <Results rules={rules} query={screen.query} hits={screen.hits} onOpen={onOpen} />
-    case 'nothing':
-      return <Nothing rules={rules} query={screen.query} suggestions={screen.suggestions} onOpen={onOpen} />
+    case 'answer':
+      return <Answer query={screen.query} answer={screen.answer} onOpen={onOpen} />
     case 'verdict':
       return <VerdictView verdict={screen.verdict} onOpen={onOpen} onAnother={onAnother} />
   }

@@ -8,7 +8,7 @@ import { unpackItems } from '@/domain/sorting/items'
 import { readLaunchWord } from '@/domain/sorting/launch-word'
 import {
   buildSortingSearch,
-  type SortingHit,
+  type SortingAnswer,
   type SortingSearch,
 } from '@/domain/sorting/search/sorting-search'
 import { type Verdict, verdictOf } from '@/domain/sorting/verdict'
@@ -18,8 +18,7 @@ import { useRecentWords } from '@/platform/recent-words'
 /** What the page shows under its search box. */
 export type SearchScreen =
   | { kind: 'start'; recent: readonly string[] }
-  | { kind: 'results'; query: string; hits: readonly SortingHit[] }
-  | { kind: 'nothing'; query: string; suggestions: readonly SortingItem[] }
+  | { kind: 'answer'; query: string; answer: SortingAnswer }
   | { kind: 'verdict'; verdict: Verdict }
 
 /**
@@ -49,9 +48,7 @@ function screenOf(item: SortingItem | undefined, query: string, recent: string[]
   const verdict = item && verdictOf(item, { ...rules, ...cases }, guide().table)
   if (verdict) return { kind: 'verdict', verdict }
   if (query.trim() === '') return { kind: 'start', recent }
-  const hits = guide().search.hitsFor(query)
-  if (hits.length > 0) return { kind: 'results', query, hits }
-  return { kind: 'nothing', query: query.trim(), suggestions: guide().search.suggestionsFor(query) }
+  return { kind: 'answer', query, answer: guide().search.answerFor(query) }
 }
 
 function itemNamed(name: string | undefined): SortingItem | undefined {

@@ -37,7 +37,7 @@ export function VerdictView({ verdict, onOpen, onAnother }: Props) {
               ))}
             </Line>
           )}
-          {parts.length > 0 && <Parts parts={parts} />}
+          {parts.length > 0 && <Parts title={messages.apart} parts={parts} />}
           <Confusables confusables={confusables} onOpen={onOpen} />
         </View>
       </Card>

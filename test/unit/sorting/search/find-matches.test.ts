@@ -24,14 +24,14 @@ test('a guess is believed only where it is a word of the table letter for letter
 
 test('what is similar is looked for both in the whole query and in its barest form', () => {
   expect(find(['电池方法'], '店吃方法')).toEqual(['电池方法'])
-  expect(find(['电池'], '店吃怎么扔')).toEqual(['电池'])
+  expect(find(['电池'], '店池怎么扔')).toEqual(['电池'])
   // 「店吃方法」 is neither.
   expect(find(['电池方法'], '店吃方法呢')).toEqual([])
 })
 
 test('what is similar is not looked for where anything is written so', () => {
-  expect(find(['电池盒', '点尺'], '电池')).toEqual(['电池盒'])
-  expect(find(['点尺'], '电池')).toEqual(['点尺'])
+  expect(find(['电池盒', '点池'], '电池')).toEqual(['电池盒'])
+  expect(find(['点池'], '电池')).toEqual(['点池'])
 })
 
 test('Latin letters are looked for both as they are written and as pinyin', () => {

@@ -32,6 +32,8 @@ describe('a word of the same length', () => {
       { term: '榴莲壳', tier: 'oneReplaced', cost: 0, from: 0, to: 3 },
     ])
     expect(tiers(['手机'], '飞机')).toEqual([])
+    // Another beginning is another thing: only the ending is shared.
+    expect(tiers(['烟屁股'], '鸭屁股')).toEqual([['sameEnding', 0]])
     expect(tiers(['纽扣电池'], '纽车电池')).toEqual([['oneReplaced', 0]])
     expect(tiers(['纽扣电池'], '纽车船池')).toEqual([])
     expect(tiers(['纽扣电池'], '牛车电池')).not.toContainEqual(['oneReplaced', 0])

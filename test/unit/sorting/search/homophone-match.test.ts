@@ -6,26 +6,34 @@ const find = (items: Parameters<typeof indexOf>[0], query: string) =>
 
 describe('a whole word of the same sounds', () => {
   test('is found, with all its characters underlined', () => {
-    expect(find(['电池', '电脑'], '店吃')).toEqual([
-      { term: '电池', tier: 'homophone', cost: 0, from: 0, to: 2 },
+    expect(find(['牛奶盒', '牛奶糖'], '牛乃合')).toEqual([
+      { term: '牛奶盒', tier: 'homophone', cost: 0, from: 0, to: 3 },
     ])
   })
 
+  test('of two characters shares one with the query: two that share none mean different things', () => {
+    expect(find(['电池'], '店池')).toMatchObject([{ term: '电池', tier: 'homophone' }])
+    expect(find(['电池'], '电吃')).toMatchObject([{ term: '电池', tier: 'homophone' }])
+    expect(find(['直尺', '电池'], '智齿')).toEqual([])
+    expect(find(['池电'], '店池')).toEqual([])
+  })
+
   test('goes before one whose sounds are only alike, and the more of them are only alike the later', () => {
-    expect(find(['纸巾', '子金', '织锦'], '紫金').map(({ term, tier, cost }) => [term, tier, cost])).toEqual([
-      ['子金', 'homophone', 0],
-      ['纸巾', 'fuzzyHomophone', 2],
-      ['织锦', 'fuzzyHomophone', 2],
+    const items = ['纸巾盒', '子金盒', '织锦盒']
+    expect(find(items, '紫金盒').map(({ term, tier, cost }) => [term, tier, cost])).toEqual([
+      ['子金盒', 'homophone', 0],
+      ['纸巾盒', 'fuzzyHomophone', 2],
+      ['织锦盒', 'fuzzyHomophone', 2],
     ])
     expect(find(['章鱼神'], '脏鱼身')).toMatchObject([{ tier: 'fuzzyHomophone', cost: 2 }])
     expect(find(['章鱼神'], '脏鱼森')).toMatchObject([{ tier: 'fuzzyHomophone', cost: 4 }])
   })
 
   test('goes before an alias that sounds so', () => {
-    const items = [itemOf('别的', { aliases: ['电池'] }), itemOf('店池')]
-    expect(find(items, '点尺').map(({ term, cost }) => [term, cost])).toEqual([
-      ['店池', 0],
-      ['电池', 1],
+    const items = [itemOf('别的', { aliases: ['电池盒'] }), itemOf('店池盒')]
+    expect(find(items, '点尺盒').map(({ term, cost }) => [term, cost])).toEqual([
+      ['店池盒', 0],
+      ['电池盒', 1],
     ])
   })
 })

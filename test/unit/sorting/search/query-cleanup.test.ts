@@ -42,7 +42,7 @@ describe('the forms of a query', () => {
 
   test('are none for the empty query and for the name of a bin, which names no thing', () => {
     for (const query of ['', '  ', '？', '湿垃圾', '可回收物', '其它垃圾']) {
-      expect(formsOf(query)).toEqual({ forms: [], guesses: [] })
+      expect(formsOf(query)).toMatchObject({ forms: [], guesses: [], wholes: [] })
     }
   })
 
@@ -75,6 +75,20 @@ describe('the forms of a query', () => {
     const { forms, guesses } = formsOf('旧的手机')
     expect(guesses).toContain('手机子')
     expect(guesses.filter((guess) => forms.includes(guess) || guess === '')).toEqual([])
+  })
+
+  test('are the whole of what was asked until something is dropped that may change the bin', () => {
+    const { forms, guesses, wholes, isWhole } = formsOf('请问过期的旧牛奶怎么扔')
+    expect(wholes).toEqual(['请问过期的旧牛奶怎么扔', '请问过期的旧牛奶', '过期的旧牛奶'])
+    expect(isWhole('过期的旧牛奶')).toBe(true)
+    expect([...forms, ...guesses]).toContain('牛奶')
+    expect(isWhole('牛奶')).toBe(false)
+    expect(['旧牛奶', '大牛奶', '两瓶牛奶', '牛奶儿'].map((query) => formsOf(query).isWhole('牛奶'))).toEqual(
+      [true, true, true, true],
+    )
+    expect(
+      ['半瓶牛奶', '空牛奶', '生牛奶', '孩子的牛奶'].map((query) => formsOf(query).isWhole('牛奶')),
+    ).toEqual([false, false, false, false])
   })
 
   test('are made of the first sixty characters, however long the query is', () => {
