@@ -1,10 +1,20 @@
+import { stopClockAt } from './driver/clock'
 import { openPage } from './driver/page'
 
 const cards = (names: string[]) => names.filter((name) => /^(安全社区|重点工作|户外职工)，/.test(name))
 
+afterEach(() => {
+  jest.useRealTimers()
+})
+
 describe('资讯', () => {
-  test('shows the key figures with unit and month, each leading to its topic', async () => {
+  test('shows key figures that are older than a year in one line at the end, and all of them when it is tapped', async () => {
     const page = await openPage('news')
+    expect(page.names('link').some((name) => name.includes('看出自哪篇'))).toBe(false)
+    const text = page.text()
+    expect(text.indexOf('数说江湾：2019 年的几个数')).toBeGreaterThan(text.indexOf('9 处爱心接力站'))
+
+    await page.tap('button', '数说江湾：2019 年的几个数')
     const figures = page.names('link').filter((name) => name.includes('看出自哪篇'))
     expect(figures).toHaveLength(4)
     expect(figures[1]).toBe('123个小区成立 分类志愿队，2019 年 6 月，看出自哪篇')
@@ -13,6 +23,16 @@ describe('资讯', () => {
     expect(page.wx.callsOf('navigateTo')).toEqual([
       { url: '/pages/article/index?id=second-quarter&section=sorting' },
     ])
+  })
+
+  test('shows key figures of the last year on top', async () => {
+    stopClockAt('2019-09-01T12:00:00+08:00')
+    const page = await openPage('news')
+    const text = page.text()
+    expect(text.indexOf('123')).toBeLessThan(text.indexOf('社区资讯'))
+    expect(page.names('button')).not.toContain('数说江湾：2019 年的几个数')
+    expect(text).toContain('信息截至')
+    await page.unload()
   })
 
   test('lists the articles newest first, each with what it means for the reader', async () => {

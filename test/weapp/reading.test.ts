@@ -173,7 +173,7 @@ test('places, articles and tabs are read in the order they are seen: nothing is 
   const tab = await openPage('stations')
   const first = allNodes(tab.tree()).filter(isTappable).slice(0, 3).map(label)
   expect(first).toEqual([
-    expect.stringMatching(/^信息截至/),
+    expect.stringMatching(/^7 年前的信息，去前先问/),
     expect.stringMatching(/大字/),
     expect.stringMatching(/急救/),
   ])

@@ -38,6 +38,8 @@ describe('what residents look for', () => {
   it('吃饭 leads to the places, each fact with its date and source', async () => {
     const page = await openPage('services')
     await page.tap('button', /^吃饭/)
+    // In large type the answer would begin below the window.
+    expect(page.wx.callsOf('pageScrollTo')).toMatchObject([{ selector: '#answer' }])
     const text = page.text()
     expect(text).toContain('社区食堂（2024 年 9 月，东方网）')
     expect(text).toContain('助餐点（2019 年 6 月，江湾镇街道社区报）')

@@ -9,6 +9,7 @@ import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { TabFrame } from '@/components/tab-frame'
 import { todayAt } from '@/domain/hours/clock'
+import { informationAge, yearsSince } from '@/domain/information-age'
 import { categoriesOf, newestFirst } from '@/domain/news/article'
 import { type ArticleHit, type ArticleQuery, searchArticles } from '@/domain/news/article-search'
 import { openPage, openTab } from '@/platform/navigation'
@@ -22,6 +23,7 @@ import styles from './index.module.scss'
 import { messages } from './messages'
 import { NewsList, type NewsScreen } from './news-list'
 import { NewsSearch } from './news-search'
+import { OldFigures } from './old-figures'
 import { useNewsMarks } from './use-news-marks'
 
 const everything: ArticleQuery = { text: '', category: null }
@@ -43,19 +45,23 @@ function News() {
   }
   const action = { text: searching ? messages.closeSearch : messages.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
+  const today = todayAt(now)
+  const years = figures.map(({ asOf }) => asOf.slice(0, 4)).sort()
+  const old = today !== null && figures.every(({ asOf }) => yearsSince(asOf, today) > 0)
+  const strip = figures.length > 0 && (
+    <FigureStrip
+      shortName={neighbourhood.shortName}
+      figures={figures}
+      onOpen={({ article, section }) => openPage(routes.article({ id: article, section }))}
+    />
+  )
   return (
     <TabFrame
-      asOf={messages.asOf(neighbourhood.asOf)}
+      asOf={informationAge(neighbourhood.asOf, today)}
       notice={<PinnedNotice {...notice} />}
       {...utilityRowActions}
     >
-      {figures.length > 0 && (
-        <FigureStrip
-          shortName={neighbourhood.shortName}
-          figures={figures}
-          onOpen={({ article, section }) => openPage(routes.article({ id: article, section }))}
-        />
-      )}
+      {!old && strip}
       <Section
         title={messages.title}
         note={articles.length > 0 ? messages.total(articles.length) : undefined}
@@ -69,10 +75,15 @@ function News() {
           screen={screenOf(hits)}
           sources={sources}
           marks={marks}
-          today={todayAt(now)}
+          today={today}
           onShowAll={() => setQuery(everything)}
         />
       </Section>
+      {old && strip && (
+        <OldFigures title={messages.oldFigures(neighbourhood.shortName, years[0] ?? '', years.at(-1) ?? '')}>
+          {strip}
+        </OldFigures>
+      )}
       {sources
         .filter(({ id }) => articles.some(({ source }) => source === id))
         .map((source) => (

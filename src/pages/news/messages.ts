@@ -7,8 +7,9 @@ const others = neighbourhood.tabs.filter((tab) => tab !== 'news').map((tab) => t
 
 /** What the page says, in one place. */
 export const messages = {
-  asOf: (date: string) => `信息截至 ${dateText(date)}`,
   figures: (shortName: string) => `数说${shortName}`,
+  oldFigures: (shortName: string, from: string, to: string) =>
+    `数说${shortName}：${from === to ? from : `${from}–${to}`} 年的几个数`,
   figureLabel: (figure: string, date: string) => `${figure}，${dateText(date)}，看出自哪篇`,
   title: '社区资讯',
   total: (count: number) => `共 ${count} 条`,

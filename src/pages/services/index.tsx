@@ -1,6 +1,6 @@
 import neighbourhood from '@dataset/neighbourhood'
 import places from '@dataset/places'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Announcement } from '@/components/announcement'
 import { CallFailed } from '@/components/call-failed'
 import { EmergencyBar } from '@/components/emergency-bar'
@@ -11,12 +11,15 @@ import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { Section } from '@/components/section'
 import { TabFrame } from '@/components/tab-frame'
+import { todayAt } from '@/domain/hours/clock'
+import { informationAge } from '@/domain/information-age'
 import { answerNeeds, otherPlaces, postsOf } from '@/domain/places/services'
 import { factText, sourcesBehind } from '@/domain/source'
 import { navigateToPlace, openPage, openPlace, openTab } from '@/platform/navigation'
 import { useNow } from '@/platform/now'
 import { useCall } from '@/platform/phone'
 import { usePinnedNotice } from '@/platform/pinned-notice'
+import { scrollToElement } from '@/platform/reading-position'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { utilityRowActions } from '@/platform/utility-row-actions'
@@ -47,10 +50,14 @@ function Services() {
   useShareCard({ title: messages.share(neighbourhood), route: routes.tab('services') })
 
   const answer = answers.find((each) => each.need.id === need)
+  // In large type the answer would stand below the window, and the tap seem to do nothing.
+  useEffect(() => {
+    if (need !== null) scrollToElement('answer')
+  }, [need])
   const toPlace = { onOpen: openPlace, onNavigate: navigateToPlace }
   return (
     <TabFrame
-      asOf={messages.asOf(neighbourhood.asOf)}
+      asOf={informationAge(neighbourhood.asOf, todayAt(now))}
       notice={<PinnedNotice {...notice} />}
       {...utilityRowActions}
       onEmergency={undefined}

@@ -6,7 +6,6 @@ const { lookupApp, words } = neighbourhood
 
 /** All that the page says itself. */
 export const messages = {
-  asOf: (date: string) => `信息截至 ${dateText(date)}`,
   needs: '我想找',
   tile: (name: string, count: string) => `${name}，${count}`,
   places: (count: number) => `${count} 处`,

@@ -8,6 +8,8 @@ import { Notice } from '@/components/notice'
 import { PinnedNotice } from '@/components/pinned-notice'
 import { Provenance } from '@/components/provenance'
 import { TabFrame } from '@/components/tab-frame'
+import { todayAt } from '@/domain/hours/clock'
+import { informationAge } from '@/domain/information-age'
 import { placesInUse, placesWith } from '@/domain/places/place'
 import { parseScan } from '@/domain/places/station-code'
 import { useFavourites } from '@/platform/favourites'
@@ -92,7 +94,7 @@ function Stations() {
   }
   return (
     <TabFrame
-      asOf={messages.asOf(neighbourhood.asOf)}
+      asOf={informationAge(neighbourhood.asOf, todayAt(finder.now))}
       notice={<PinnedNotice {...notice} />}
       {...utilityRowActions}
     >

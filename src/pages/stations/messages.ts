@@ -6,7 +6,6 @@ const { codeHosts, searchExamples, words } = neighbourhood
 
 /** All that the page says itself. */
 export const messages = {
-  asOf: (date: string) => `信息截至 ${dateText(date)}`,
   share: (neighbourhood: string, count: number) =>
     `${neighbourhood} ${count} 处${words.stationFull}：累了进去歇歇`,
   search: '站号、路名',
