@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch'
+import { replaceFolder } from '../files/replace-folder'
 import { type Html, html } from '../markup/html'
 import { openPrinter, type Printer } from './printer'
 import { rasterise, readCodes } from './read-back'
@@ -17,32 +19,31 @@ export interface Order {
 }
 
 /**
- * Prints the sheets, one PDF each and one of all, with a page of thumbnails. Everything is written beside the folder
- * and takes its place when it is whole: on an error, which is a sentence, the folder is as it was.
+ * Prints the sheets, one PDF each and one of all, with a page of thumbnails. The folder is replaced once everything is
+ * printed: on an error, which is a sentence or the system's own, it is as it was.
  */
-export async function makePosters({ sheets, folder, title, onProgress }: Order): Promise<void> {
-  mkdirSync(path.dirname(folder), { recursive: true })
-  const beside = mkdtempSync(`${folder}.new-`)
-  const browser = await launchBrowser().catch((error: unknown) => {
-    rmSync(beside, { recursive: true })
-    throw error
-  })
+export async function makePosters(
+  { sheets, folder, title, onProgress }: Order,
+  launch: () => Promise<Browser> = launchBrowser,
+): Promise<void> {
+  const browser = await launch()
+  const files = new Map<string, Uint8Array | string>()
   try {
     const printer = await openPrinter(browser)
-    mkdirSync(path.join(beside, 'thumbnails'))
     for (const [index, sheet] of sheets.entries()) {
-      writeFileSync(path.join(beside, `${sheet.name}.pdf`), await printed(printer, [sheet]))
-      writeFileSync(path.join(beside, 'thumbnails', `${sheet.name}.png`), await printer.picture())
+      files.set(`${sheet.name}.pdf`, await printed(printer, [sheet]))
+      files.set(`thumbnails/${sheet.name}.png`, await printer.picture())
       onProgress(index + 1, sheet.title)
     }
-    writeFileSync(path.join(beside, 'all.pdf'), await printed(printer, sheets))
-    writeFileSync(path.join(beside, 'index.html'), overview(title, sheets).text)
-    rmSync(folder, { recursive: true, force: true })
-    renameSync(beside, folder)
+    files.set('all.pdf', await printed(printer, sheets))
+    files.set('index.html', overview(title, sheets).text)
   } finally {
-    rmSync(beside, { recursive: true, force: true })
     await browser.close()
   }
+  replaceFolder(folder, (fresh) => {
+    mkdirSync(path.join(fresh, 'thumbnails'))
+    for (const [name, content] of files) writeFileSync(path.join(fresh, name), content)
+  })
 }
 
 /** The PDF of some sheets, of which everything fits and every code has been read again from the finished pages. */
