@@ -14,7 +14,7 @@ import { openXlsx, writeXlsx } from 'hucre/xlsx'
 import { datasetFiles } from '../../../tools/dataset/read'
 import { read, write } from '../../../tools/workbook/command'
 import { replaceFiles } from '../../../tools/workbook/replace-files'
-import { packed, partsOf, sheetPart, withCell } from '../../fixtures/xlsx-parts'
+import { packed, partsOf, sheetPart, withCells } from '../../fixtures/xlsx-parts'
 import { folder, inline, opened, refOf, type Typed, taken, today, typed, workbook } from './office'
 
 let desk = ''
@@ -189,8 +189,8 @@ describe('a workbook with faults goes back to its editor', () => {
     file('表.xlsx', await typed(['设施', 'hb04', '饮水', '坏了'], ['设施', 'hb04', '核实日期', '2026-11-20']))
     await refusal('表.xlsx')
     const marked = readFileSync(path.join(desk, '表-请改.xlsx'))
-    const right = withCell(marked, '设施', refOf('设施', 'hb04', '饮水'), inline('没有'))
-    const wrong = withCell(right, '设施', refOf('设施', 'hb04', '暖气'), inline('也许'))
+    const right = withCells(marked, [['设施', refOf('设施', 'hb04', '饮水'), inline('没有')]])
+    const wrong = withCells(right, [['设施', refOf('设施', 'hb04', '暖气'), inline('也许')]])
     file('表-请改.xlsx', wrong)
     await refusal('表-请改.xlsx')
     const again = await cellOf('设施', 'hb04', '饮水', '表-请改2.xlsx')

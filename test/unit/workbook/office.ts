@@ -6,7 +6,7 @@ import { readWorkbook, type Workbook } from '../../../tools/workbook/read-workbo
 import { sheetsOf } from '../../../tools/workbook/sheets/all'
 import { type TakeOver, takeOver } from '../../../tools/workbook/take-over'
 import { writeWorkbook } from '../../../tools/workbook/write-workbook'
-import { withCell } from '../../fixtures/xlsx-parts'
+import { withCells } from '../../fixtures/xlsx-parts'
 
 export const today = '2026-11-24'
 export const folder = path.resolve(__dirname, '../../fixtures/riverside')
@@ -18,6 +18,9 @@ export function riverside(): Content {
   )
 }
 
+/** The same, for looking things up: nobody changes it. */
+const known = riverside()
+
 let written: Promise<Uint8Array> | undefined
 
 /** Its workbook, written once for all tests of a file. */
@@ -28,7 +31,7 @@ export function workbook(): Promise<Uint8Array> {
 
 /** Where a cell stands: 「E4」 of the column with this header, in the row of this key (編号, or with the count: `hb01/1`). */
 export function refOf(sheetName: string, key: string, header: string): string {
-  const content = riverside()
+  const content = known
   const sheet = sheetsOf(content).find(({ name }) => name === sheetName)
   if (sheet === undefined) throw new Error(`no sheet ${sheetName}`)
   const column = sheet.columns.findIndex((each) => each.header === header)
@@ -50,10 +53,10 @@ export type Typed = [sheet: string, key: string, header: string, text: string]
 
 /** The workbook after somebody typed these texts into it. */
 export async function typed(...cells: Typed[]): Promise<Uint8Array> {
-  let bytes = await workbook()
-  for (const [sheet, key, header, text] of cells)
-    bytes = withCell(bytes, sheet, refOf(sheet, key, header), inline(text))
-  return bytes
+  return withCells(
+    await workbook(),
+    cells.map(([sheet, key, header, text]) => [sheet, refOf(sheet, key, header), inline(text)]),
+  )
 }
 
 export async function opened(bytes: Uint8Array, content = riverside()): Promise<Workbook> {
