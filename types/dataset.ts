@@ -96,7 +96,7 @@ export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | '
  * A service at a place. For equipment `unknown` says what is not known here (empty: nothing), in place of the service's
  * own word, and `checkedOn` when somebody has seen it, which `asOf` then is too.
  */
-export type ServiceRecord = ServiceAtPlace & { unknown?: string; checkedOn?: string }
+export type ServiceRecord = ServiceAtPlace & { unknown?: string }
 
 /**
  * A place as the app loads it: what its equipment is for counts among its services, and it has the readings of what

@@ -97,7 +97,9 @@ describe('an article', () => {
     expect(text).toContain('2024 年 9 月：第一市民驿站还有社区食堂')
     expect(text).toContain('后来知道的，写在前面')
     // Nothing has been learnt since of what this one tells.
-    expect((await openPage('article', { id: 'safety-reaccreditation' })).text()).toContain('未到现场核实')
+    expect((await openPage('article', { id: 'safety-reaccreditation' })).text()).toContain(
+      '登出以后没有再核实的记录',
+    )
   })
 
   test('is shared to a chat and to the timeline under its own title', async () => {

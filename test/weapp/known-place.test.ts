@@ -65,3 +65,20 @@ describe('a place that follows the holidays and has exceptions of its own', () =
     await list.unload()
   })
 })
+
+describe('an AED and a service that somebody has been to see', () => {
+  test('are told as seen on site, on the way and on the cards, and no amenity is called unchecked', async () => {
+    const site = await openPage('place', { scene: 'hb01' })
+    expect(site.text()).toMatch(/看过\s*AED（自动体外除颤器），一楼/)
+    expect(site.text()).toMatch(/看过\s*社区食堂/)
+    expect(site.text()).toMatch(/报道过\s*便民理发/)
+    await site.unload()
+    const way = await openPage('place', { id: 'hb01' })
+    expect(way.text()).not.toContain('未核实，到站问')
+    await way.unload()
+    const list = await openPage('stations')
+    expect(list.text()).toContain('AED（2026 年看过）')
+    expect(list.text()).not.toContain('AED（2026 年报道）社区食堂')
+    await list.unload()
+  })
+})

@@ -12,8 +12,8 @@ export function knownAsOf(places: readonly Place[], sources: readonly Source[]):
     .filter(({ retired }) => retired === undefined)
     .flatMap(({ services, equipment = [], amenities = [], hours, phones = [] }) => [
       ...amenities.map(({ checkedOn }) => checkedOn),
-      ...equipment.map(({ checkedOn, source }) => checkedOn ?? dates.get(source)),
-      ...[...services, ...(hours ? [hours] : []), ...phones].map(({ source }) => dates.get(source)),
+      ...[...services, ...equipment].map(({ checkedOn, source }) => checkedOn ?? dates.get(source)),
+      ...[...(hours ? [hours] : []), ...phones].map(({ source }) => dates.get(source)),
     ])
     .filter((date) => date !== undefined)
     .sort()

@@ -16,6 +16,7 @@ import { factsOfOtherCities } from './rules/other-city'
 import { wrongPhones } from './rules/phones'
 import { lostFromWalls } from './rules/printed'
 import { brokenReferences, brokenSections } from './rules/references'
+import { unfoundServices } from './rules/roles'
 import { namelessStations } from './rules/stations'
 import { samplesLeft, unfinishedArticles, unwrittenFields } from './rules/unfinished'
 import { unwantedText } from './rules/wording'
@@ -45,6 +46,7 @@ export function checkContent(content: Content, today: string): Diagnostic[] {
     ...brokenSections(content),
     ...wrongDates(content, today),
     ...wrongExceptions(content, today),
+    ...unfoundServices(content),
     ...wrongPhones(content),
     ...outOfOrder(content),
     ...confusedItems(content),

@@ -27,7 +27,10 @@ export function placeRecords(
         ...place,
         hours: place.hours && hoursRecord(place.hours, holidays),
         position: shippedPosition(place.position),
-        services: [...place.services, ...servicesOf(records)],
+        services: [
+          ...place.services.map((fact) => ({ ...fact, asOf: dateOf(fact) })),
+          ...servicesOf(records),
+        ],
         ...(records.length > 0 && { equipment: records }),
       }
     }),
@@ -81,6 +84,7 @@ function servicesOf(equipment: readonly EquipmentRecord[]): ServiceRecord[] {
   })
 }
 
-function dateOf({ checkedOn, asOf }: EquipmentRecord): string {
+/** A fact is as of the day somebody saw it. */
+function dateOf({ checkedOn, asOf }: Pick<EquipmentRecord, 'checkedOn' | 'asOf'>): string {
   return checkedOn ?? asOf
 }

@@ -131,7 +131,8 @@ function schedulesOf(hours: HoursRecord | null, fact: string): Row[] {
   const dated = hours.exceptions.flatMap(({ from, until, intervals, note }): Row[] => {
     const onTheseDays = {
       ...{ valid_from: from, valid_to: until, dtstart: from, until, timezone: zone.hours },
-      ...(from !== until && { freq: 'DAILY', interval: 1 }),
+      // The standard knows no daily schedule, but one of every day of the week.
+      ...(from !== until && { freq: 'WEEKLY', interval: 1, byday: days.join(',') }),
     }
     if (intervals.length === 0) return [{ ...onTheseDays, description: messages.closedOn(from, until, note) }]
     return intervals.map((interval) => ({

@@ -75,7 +75,7 @@ export const messages = {
     hoursUnknown: '开放时间未核实',
     differs: '每天不一样，看门口公示',
     district: (district: string) => `地址都在${district}。`,
-    reported: (date: string) => `${date}报道`,
+    reported: (date: string, seen: boolean) => `${date}${seen ? '看过' : '报道'}`,
     road: '路',
     number: '号',
     down: '有人倒下，叫不醒。',

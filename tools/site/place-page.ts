@@ -44,8 +44,8 @@ export function placePage(place: PlaceRecord, site: Site): string {
         phonesOf(place, neighbourhood),
         isStation && html`<h2>${words.may}</h2>${amenityList(facts.amenities)}`,
         facts.reported.map(
-          (report) =>
-            html`<p class="row gap"><span class="tag">${icon('doc')}${words.reported}</span><span class="grow">${report}</span></p>`,
+          ({ how, text }) =>
+            html`<p class="row gap"><span class="tag">${icon('doc')}${how}</span><span class="grow">${text}</span></p>`,
         ),
         isStation && html`<p class="small gap on-screen">${words.forWhom(relief.forWhom)}</p>`,
         others(facts, site),

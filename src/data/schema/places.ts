@@ -20,6 +20,7 @@ const serviceAtPlace = z.strictObject({
   service: id('服务', '写服务词表里的编号'),
   asOf: partialDate('截至'),
   source: id('出处', '写出处的编号'),
+  checkedOn: day('哪天看的', '到现场看过才写，写成 2026-11-20 的样子').optional(),
   note: text(60, '说明', '这一处的这项服务特别要知道的').optional(),
 })
 

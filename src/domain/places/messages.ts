@@ -1,4 +1,4 @@
-import type { EquipmentRecord, Neighbourhood, Phone, Source } from '#types/dataset'
+import type { EquipmentRecord, Neighbourhood, Phone, ServiceRecord, Source } from '#types/dataset'
 import { dateText } from '@/domain/date'
 
 /** What is said of a station to somebody at its door: alike in the app, on its web page and on the sheets on its wall. */
@@ -10,7 +10,8 @@ export const messages = {
   may: '这里可能有',
   amenity: { yes: '有', no: '没有', unknown: '未核实' },
   unknown: '没有逐项核实，以现场为准，问一声再用',
-  reported: '报道过',
+  reported: ({ checkedOn }: Pick<ServiceRecord, 'checkedOn'>) =>
+    checkedOn === undefined ? '报道过' : '看过',
   forWhom: (people: readonly string[]) => `给谁用：${people.join('、')}。`,
   hotline: (name: string, source: Source | undefined) =>
     [
@@ -29,7 +30,7 @@ export const messages = {
   allStations: (count: number, { station }: Neighbourhood['words']) => `看全部 ${count} 处${station}`,
   aed: '最近的 AED',
   aedHere: {
-    reported: (fact: string) => `报道过 AED（${fact}）。`,
+    reported: (reported: string, fact: string) => `${reported} AED（${fact}）。`,
     hangs: (where: string, seen: string) => `AED 在${where}（${seen}）。`,
     ask: (unknown: string | undefined) =>
       unknown === undefined ? '马上问工作人员。' : `马上问工作人员；${unknown}。`,

@@ -29,7 +29,10 @@ export function nearestAed(
         boxes: boxesAt(place).map((box) => ({
           lead:
             box.where === undefined
-              ? messages.aedHere.reported(factText(box, sources))
+              ? messages.aedHere.reported(
+                  messages.reported(box),
+                  factText({ ...box, asOf: box.checkedOn ?? box.asOf }, sources),
+                )
               : messages.aedHere.hangs(box.where, seenText(box)),
           rest: messages.aedHere.ask(box.unknown),
         })),

@@ -27,8 +27,8 @@ export interface OnSiteFacts {
   hours: HoursText
   /** The network's amenities in their order, each with what is known of it here. */
   amenities: AmenityAtPlace[]
-  /** What is reported beside, a sentence each with its date and source. */
-  reported: string[]
+  /** What is known beside: whether it was reported or seen, and a sentence with its date and source. */
+  reported: { how: string; text: string }[]
   /** Where to go from a shut door, nearest first: two at most. */
   others: WithDistance<PlaceRecord>[]
   aed: NearestAed
@@ -55,7 +55,10 @@ export function onSiteFacts(place: PlaceRecord, { neighbourhood, places }: Datas
     doubt: place.doubt,
     hours: hoursText(place, neighbourhood, now),
     amenities: amenitiesAt(place, relief.amenities),
-    reported: furtherOffers(place, neighbourhood).map((offer) => reportText(offer, sources)),
+    reported: furtherOffers(place, neighbourhood).map((offer) => ({
+      how: messages.reported(offer.fact),
+      text: reportText(offer, sources),
+    })),
     // Whoever reads it does so at another hour: no station is left out for being closed.
     others: otherStations(place, placesWith(places, roles.relief), null, 2),
     aed: nearestAed(place, placesWith(places, roles.aed), neighbourhood),

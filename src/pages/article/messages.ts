@@ -30,7 +30,7 @@ export const messages = {
   rewriting: '改写',
   rewritten: (appName: string) => `${appName}编辑，按原报道缩写`,
   checking: '核实',
-  unchecked: '未到现场核实',
+  unchecked: '登出以后没有再核实的记录',
   learntSince: '后来知道的，写在前面',
   share: '发给家人',
   report: `写错了？告诉${neighbourhood.words.authority}`,

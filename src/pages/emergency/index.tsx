@@ -54,7 +54,10 @@ function Emergency() {
   const all = [...own, ...devices]
   useBarColour('c-danger', '#ffffff')
   useShareCard({
-    title: messages.share([...new Set(all.map((device) => device.place.name))]),
+    title: messages.share(
+      [...new Set(all.map((device) => device.place.name))],
+      all.every(({ equipment }) => equipment.checkedOn !== undefined),
+    ),
     route: routes.emergency(),
   })
 

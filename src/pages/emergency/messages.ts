@@ -35,6 +35,8 @@ export const messages = {
     navigateTo: (name: string) => `导航去 ${name} 拿 AED`,
   },
   beat: { lead: '跟着节拍压', rest: '有声音，从 1 数到 30' },
-  share: (names: readonly string[]) =>
-    names.length === 0 ? `急救：先打 ${emergencyNumber}，照着做` : `报道过有 AED：${names.join('、')}`,
+  share: (names: readonly string[], seen: boolean) =>
+    names.length === 0
+      ? `急救：先打 ${emergencyNumber}，照着做`
+      : `${seen ? '有人看过' : '报道过有'} AED：${names.join('、')}`,
 } as const

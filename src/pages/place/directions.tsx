@@ -114,7 +114,7 @@ export function Directions({ place, now, onList }: Props) {
       <Phones place={place} />
       <KnownServices place={place} />
       {isStation && (
-        <Section title={messages.way.may} note={messages.way.mayNote}>
+        <Section title={messages.way.may} note={place.amenities ? undefined : messages.way.mayNote}>
           <Amenities place={place} now={now} unknownText={messages.way.ask} />
         </Section>
       )}

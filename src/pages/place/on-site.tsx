@@ -53,7 +53,7 @@ export function OnSite({ place, now, onEmergency, onList }: Props) {
         <Amenities place={place} now={now} unknownText={site.unknown} />
         {furtherOffers(place, neighbourhood).map((offer) => (
           <View key={offer.service.id} className={styles.reported}>
-            <Chip icon="doc" text={site.reported} />
+            <Chip icon="doc" text={site.reported(offer.fact)} />
             <View className={styles.fact}>{reportText(offer, sources)}</View>
           </View>
         ))}

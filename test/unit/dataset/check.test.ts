@@ -448,6 +448,13 @@ const cases: Case[] = [
     '紫',
     { problem: '不认识 "紫"', advice: '只能写："蓝"、"红"、"绿"、"灰"、"棕"、"黑"' },
   ],
+  [
+    'a meal that is in no need',
+    neighbourhood,
+    ['needs', 0, 'services', 0],
+    'haircut',
+    { row: '吃饭第 1 条（canteen）', problem: '「canteen」管吃饭，可是 needs 里没有', advice: '"canteen"' },
+  ],
   ['a bin twice', sorting, ['bins', 1, 'id'], 'recyclable', { problem: '「recyclable」用了两次' }],
   [
     'a tab without words on it',

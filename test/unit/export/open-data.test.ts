@@ -189,7 +189,7 @@ it('the week and its exceptions become schedules with Shanghai’s offset', () =
     expect.objectContaining({
       valid_from: '2027-01-01',
       valid_to: '2027-01-02',
-      freq: 'DAILY',
+      byday: 'MO,TU,WE,TH,FR,SA,SU',
       description: '2027-01-01 至 2027-01-02 不开（元旦）',
     }),
     expect.objectContaining({ valid_from: '2027-01-03', opens_at: '09:00+08:00', closes_at: '12:00+08:00' }),

@@ -15,7 +15,7 @@ test('a station of which nothing was verified: where it is, and that the rest is
     address: '华严路62号',
     spoken: { address: '虹口区 华严路62号', name: '第三市民驿站' },
     hours: { kind: 'unknown', first: '开放时间：未核实', rest: '以现场公示为准' },
-    reported: ['助餐点，2019 年二季度新增（2019 年 6 月，江湾镇街道社区报）'],
+    reported: [{ how: '报道过', text: '助餐点，2019 年二季度新增（2019 年 6 月，江湾镇街道社区报）' }],
     others: [{ item: { id: 'jw01' } }, { item: { id: 'jw08' } }],
     aed: { kind: 'there', reached: { item: { id: 'jw08' } }, cabinet: '2019 年报道过，柜子在哪：未核实' },
   })

@@ -142,7 +142,7 @@ describe('the page of a station', () => {
         relief.sayInside,
         '开放时间：未核实',
         ...relief.amenities.map(({ name }) => name),
-        ...facts.reported,
+        ...facts.reported.map(({ text }) => text),
         ...facts.others.map(({ item }) => item.name),
         ...facts.others.map(({ distance }) => `步行约 ${distance.minutes} 分`),
         facts.spoken.address,

@@ -10,6 +10,7 @@ const past: [DatasetFile, string][] = [
   ['neighbourhood.json', 'unlocated[].asOf'],
   ['neighbourhood.json', 'figures[].asOf'],
   ['places.json', 'places[].services[].asOf'],
+  ['places.json', 'places[].services[].checkedOn'],
   ['places.json', 'places[].hours.asOf'],
   ['places.json', 'places[].equipment[].asOf'],
   ['places.json', 'places[].equipment[].checkedOn'],

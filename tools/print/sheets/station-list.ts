@@ -64,17 +64,18 @@ function station(place: PlaceRecord, dataset: Dataset, hoursKnown: boolean): Htm
   }${hoursKnown && html`<div>${week}</div>`}<div>${hasAed && html`<span class="has-aed">${icon('aed')}AED</span>`}${reported(place, dataset)}</div></span></div>`
 }
 
-/** What is reported beside, by the year of the report, so that nobody takes it for seen. */
+/** What is known beside, by the year in which it was reported or seen, so that nobody takes the one for the other. */
 function reported(place: PlaceRecord, { neighbourhood }: Dataset): Html[] {
   const byDate = new Map<string, Offer[]>()
   for (const offer of furtherOffers(place, neighbourhood)) {
     if (offer.service.id === neighbourhood.roles.aed) continue
-    const year = offer.fact.asOf.slice(0, 4)
-    byDate.set(year, [...(byDate.get(year) ?? []), offer])
+    const { asOf, checkedOn } = offer.fact
+    const told = list.reported(dateText(asOf.slice(0, 4)), checkedOn !== undefined)
+    byDate.set(told, [...(byDate.get(told) ?? []), offer])
   }
   return [...byDate].map(
-    ([year, found], index) =>
-      html`${index > 0 && lineBreak}${found.map(({ service }) => service.short).join('、')} <small>${list.reported(dateText(year))}</small>`,
+    ([told, found], index) =>
+      html`${index > 0 && lineBreak}${found.map(({ service }) => service.short).join('、')} <small>${told}</small>`,
   )
 }
 
