@@ -25,7 +25,7 @@ describe('what residents look for', () => {
     const page = await openPage('services')
     expect(page.names('button').filter((name) => /^\S+，(?:\d+ 处|地址未核实)$/.test(name))).toEqual([
       '吃饭，3 处',
-      '看病，2 处',
+      '看病，1 处',
       '看书，1 处',
       '带孩子，1 处',
       '歇脚，9 处',

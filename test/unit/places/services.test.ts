@@ -35,12 +35,16 @@ describe('services as a resident thinks of them', () => {
   it('says how many places there are', () => {
     expect(answers().map((answer) => `${answer.need.name} ${countText(answer)}`)).toEqual([
       '吃饭 3 处',
-      '看病 2 处',
+      '看病 1 处',
       '看书 1 处',
       '带孩子 1 处',
       '歇脚 9 处',
       '办事 地址未核实',
     ])
+  })
+
+  it('counts for 看病 only a place where a doctor was reported', () => {
+    expect(answerTo('看病').places.map(({ place }) => place.id)).toEqual(['jw05'])
   })
 
   it('lists what has no address instead of leaving it out', () => {
