@@ -35,8 +35,8 @@ test.each(titled)(
 
 test.each<[page: string, way: string, role: string, name: string | RegExp]>([
   ['news', '查找 and 收起', 'button', '社区资讯：查找'],
-  ['sorting', '清空', 'button', '粽叶'],
-  ['sorting-guide/search', '清空', 'button', '粽叶'],
+  ['sorting', '清空', 'button', '牛奶盒'],
+  ['sorting-guide/search', '清空', 'button', '牛奶盒'],
 ])('and is not there where a tap does something in place: %s, %s', async (name, _, role, act) => {
   const page = await openPage(name)
   await page.tap(role, act)

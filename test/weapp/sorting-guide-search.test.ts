@@ -12,6 +12,12 @@ const verdictOf = (name: string) => ({
 const rows = (page: Awaited<ReturnType<typeof openPage>>) =>
   page.names('link').filter((name) => /(垃圾|可回收物|电子废弃物) · /.test(name))
 
+/** What was opened here is not among the recent words of the tests below. */
+async function forgetRecent(page: Awaited<ReturnType<typeof openPage>>): Promise<void> {
+  await page.type('')
+  await page.tap('button', '刚查过：清空')
+}
+
 describe('searching while typing', () => {
   test('each key finds more, in one setData of at most 8 KB', async () => {
     const page = await openPage('sorting-guide/search')
@@ -129,6 +135,7 @@ describe('searching while typing', () => {
     expect(page.names('button')).toContain('请街道收录「鸭屁股」')
     await page.tap('link', near[0] ?? '')
     expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf(near[0]?.split('，')[0] ?? '')])
+    await forgetRecent(page)
   })
 
   test('a word that nothing is near to gets the rule by material alone', async () => {
@@ -147,6 +154,7 @@ describe('searching while typing', () => {
     expect(page.text()).toContain('投放指引，2019 年 4 月')
     await page.tap('link', /^报纸，可回收物 · 蓝桶/)
     expect(page.wx.callsOf('navigateTo')).toEqual([verdictOf('报纸')])
+    await forgetRecent(page)
   })
 
   test('where it depends no bin is said alone: each case has its own', async () => {
