@@ -80,8 +80,18 @@ describe('a code that leads to no place says why', () => {
     ['the same handed over bare', { q: 'https://jiangwan.example%2Fs%2F07%3F@evil.example/' }, 'foreign'],
     ['our host at another port', { q: 'https://jiangwan.example:8443/s/07' }, 'foreign'],
     ['what is no text', { q: 7, scene: { id: 'jw07' }, id: [7] }, 'empty'],
+    [
+      'our host and a port as the beginning of another',
+      { q: 'https://jiangwan.example:443.evil.example/s/07' },
+      'foreign',
+    ],
+    ['the other word that careless decoding leaves', { scene: 'null' }, 'empty'],
+    ['the beginning of our letters', { scene: 'j7' }, 'unknown'],
     ['zero', { scene: '0' }, 'unknown'],
   ])('%s', (_, query, reason) => expect(reasonOf(query)).toBe(reason))
+
+  test('and shows nothing where nothing was given', () =>
+    expect(read({})).toEqual({ kind: 'unknown', reason: 'empty', text: '' }))
 
   test('and shows what was read, decoded', () =>
     expect(read({ q: encodeURIComponent('https://jiangwan.example/s/s12') })).toEqual({
@@ -95,6 +105,12 @@ describe('a code that leads to no place says why', () => {
 })
 
 describe('what the scanner inside the app gives', () => {
+  test('a path with the id of a place opens the directions', () =>
+    expect(parseScan({ path: 'pages/place/index?id=jw07' }, book)).toEqual({ ...seven, scanned: false }))
+
+  test('an address with an empty port is ours all the same', () =>
+    expect(parseScan({ result: 'https://jiangwan.example:/s/07' }, book)).toEqual(seven))
+
   test.each([
     ['an ordinary code as its text', { result: 'https://jiangwan.example/s/07' }],
     [
@@ -109,6 +125,8 @@ describe('what the scanner inside the app gives', () => {
   test.each([
     ['a code for payments', { result: 'wxp://f2f0' }, 'malformed'],
     ['a code of a shop', { result: 'https://shop.example/s/07' }, 'foreign'],
+    ['our address inside another', { result: 'weixin:https://jiangwan.example/s/07' }, 'malformed'],
+    ['a page that ends like ours', { path: 'other/pages/place/index?scene=jw07' }, 'empty'],
     ['a code of another mini-program', { result: '', path: 'pages/index/index?scene=jw07' }, 'empty'],
     ['nothing', {}, 'empty'],
     ['what is no text', { result: 7, path: null }, 'empty'],
@@ -182,10 +200,36 @@ describe('a typed number', () => {
     expect(placesByTypedCode('第一', [{ ...first, post: 1 }], words)).toHaveLength(1)
   })
 
-  test.each(['', '号', '七十', '0', '00', '七号楼', '777777', '10', '第十', '第三市民驿站'])(
-    '%s is none',
-    (typed) => expect(meant(typed)).toEqual([]),
+  test.each(['no7', '#07', '７号站'])(
+    '%s is 7 号站 too, with or without what stands before a number',
+    (typed) => expect(meant(typed)).toEqual(['jw07']),
   )
+
+  test('an id as it is written goes before one that only counts alike', () => {
+    const alike = [
+      { id: 'dm1', number: 1 },
+      { id: 'dm01', number: 2 },
+    ]
+    expect(placesByTypedCode('dm01', alike).map(({ id }) => id)).toEqual(['dm01'])
+    expect(placesByTypedCode('dm001', alike).map(({ id }) => id)).toEqual(['dm1'])
+  })
+
+  test.each([
+    '幸福7号',
+    '七七',
+    '十十',
+    '三十十',
+    '',
+    '号',
+    '七十',
+    '0',
+    '00',
+    '七号楼',
+    '777777',
+    '10',
+    '第十',
+    '第三市民驿站',
+  ])('%s is none', (typed) => expect(meant(typed)).toEqual([]))
 
   test('up to 99 may be written as a Chinese numeral', () => {
     const many = Array.from({ length: 99 }, (_, index) => ({ id: `dm${index + 1}`, number: index + 1 }))
