@@ -2,11 +2,17 @@ import type { PlaceRecord } from '#types/dataset'
 import { compileDataset } from '../../tools/dataset/compile'
 import type { Dataset } from '../../tools/print/station-facts'
 
+/** A dataset as the command reads it. */
+export function compiled(folder: string): Dataset {
+  const { modules } = compileDataset(folder)
+  if (modules === undefined) throw new Error(`the dataset ${folder} has errors`)
+  return modules
+}
+
 /** 江湾 with code hosts of its own, or none. */
 export function jiangwan(codeHosts?: string[]): Dataset {
-  const { modules } = compileDataset('src/data/jiangwan')
-  if (modules === undefined) throw new Error('the dataset has errors')
-  return { ...modules, neighbourhood: { ...modules.neighbourhood, codeHosts } }
+  const { neighbourhood, places } = compiled('src/data/jiangwan')
+  return { places, neighbourhood: { ...neighbourhood, codeHosts } }
 }
 
 const hours = {

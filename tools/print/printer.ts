@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type LayoutFaults, layOut } from './lay-out'
 import { type Sheet, sheetStyles } from './sheets'
+import { lackingCharacters } from './typeface'
 
 /** Where the sheets and their typefaces are asked for; nothing leaves this machine. */
 const origin = 'http://sheets.localhost'
@@ -11,7 +12,10 @@ const weights = [400, 700]
 
 /** Lays sheets out and prints them. */
 export interface Printer {
-  /** Puts the sheets on the page, in their order, each on its own sheet of paper. Gives what does not fit. */
+  /**
+   * Puts the sheets on the page, in their order, each on its own sheet of paper. Gives what does not fit. Throws a
+   * sentence for a character that the typeface lacks: another one would stand in for it, or an empty box.
+   */
   show(sheets: readonly Sheet[]): Promise<LayoutFaults>
   /** What is shown, as a PDF whose pages are of the sheets' own sizes. */
   pdf(): Promise<Buffer>
@@ -44,6 +48,9 @@ export async function openPrinter(browser: Browser, fonts = fontFolder()): Promi
   return {
     page,
     async show(sheets) {
+      const words = sheets.map(({ body }) => body.text.replace(/<[^>]*>/g, '')).join('')
+      const lacking = lackingCharacters(words, path.join(fonts, '400.css'))
+      if (lacking.length > 0) throw new Error(`字体里没有「${lacking.join('」「')}」这个字：换一个写法`)
       await page.evaluate(
         async (body) => {
           document.body.innerHTML = body
