@@ -62,23 +62,27 @@ describe('npm run new:article', () => {
   })
 
   test.each([
-    ['an empty title', ['', '标题', '2020', '党政办'], '是空的'],
-    ['a title too long', ['长'.repeat(23), '标题', '2020', '党政办'], '太长：有 23 个字'],
-    ['HTML', ['<b>粗</b>', '标题', '2020', '党政办'], 'HTML'],
-    ['no date', ['标题', '昨天', '2020', '党政办'], '「昨天」的写法不对'],
-    ['a day that does not exist', ['标题', '2019-02-30', '2020', '党政办'], '没有「2019-02-30」这一天'],
-    ['a day to come', ['标题', '2999-01-01', '2020', '党政办'], '2999-01-01'],
-    ['a department too long', ['标题', '2020', '办'.repeat(13), '党政办'], '太长：有 13 个字'],
+    ['an empty title', ['', '新开了助餐点', '2020', '党政办'], '是空的'],
+    ['a title too long', ['长'.repeat(23), '新开了助餐点', '2020', '党政办'], '太长：有 23 个字'],
+    ['HTML', ['<b>粗</b>', '新开了助餐点', '2020', '党政办'], 'HTML'],
+    ['no date', ['新开了助餐点', '昨天', '2020', '党政办'], '「昨天」的写法不对'],
+    [
+      'a day that does not exist',
+      ['新开了助餐点', '2019-02-30', '2020', '党政办'],
+      '没有「2019-02-30」这一天',
+    ],
+    ['a day to come', ['新开了助餐点', '2999-01-01', '2020', '党政办'], '2999-01-01'],
+    ['a department too long', ['新开了助餐点', '2020', '办'.repeat(13), '党政办'], '太长：有 13 个字'],
   ])('%s is refused with the reason in Chinese, and asked for again', async (_, answers, reason) => {
     const { said, written } = await answer(...answers)
     expect(said).toContain(reason)
     expect(written).toBe(true)
-    expect(articles()[0]).toMatchObject({ title: '标题', date: '2020', department: '党政办' })
+    expect(articles()[0]).toMatchObject({ title: '新开了助餐点', date: '2020', department: '党政办' })
   })
 
   test('stops half-way without touching the file', async () => {
     const before = text()
-    const { said, written } = await answer('标题', '2020')
+    const { said, written } = await answer('新开了助餐点', '2020')
     expect(written).toBe(false)
     expect(said).toContain('没有写入任何东西')
     expect(text()).toBe(before)
@@ -88,7 +92,7 @@ describe('npm run new:article', () => {
     '%j is named as broken and left as it is',
     async (broken) => {
       writeFileSync(file, broken)
-      const { said, written } = await answer('标题', '2020', '党政办')
+      const { said, written } = await answer('新开了助餐点', '2020', '党政办')
       expect(written).toBe(false)
       expect(said).toContain('news.json')
       expect(said).toContain('怎么改')

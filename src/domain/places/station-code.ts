@@ -1,6 +1,7 @@
 import type { Place, Words } from '#types/dataset'
 import { normalise } from '@/domain/normalise'
 import { longestParameter, outsideText } from '@/domain/outside-text'
+import { addressIn, codeIn, decoded, decodedOnce, readQuery } from './launch-encoding'
 
 type Coded = Pick<Place, 'id' | 'number' | 'retired' | 'post'>
 
@@ -65,9 +66,10 @@ export function parseScan<T extends Coded>(
 export type StationWords = Pick<Words, 'station' | 'stationFull' | 'postShort'>
 
 /**
- * The places in use that a person may mean by a typed number or code, with this neighbourhood's `words` or without. `7`, `07`, `jw07`, `７`, `7号`, `七号` mean the
- * number on the poster. An ordinal (`第三`, `第3站`, `三号驿站`) may also be the name of a citizen post, which comes
- * first. None for anything else. What was typed is no proof of where somebody is: let them confirm it.
+ * The places in use that a person may mean by a typed number or code, with this neighbourhood's `words` or without.
+ * `7`, `07`, `jw07`, `７`, `7号`, `七号` mean the number on the poster. An ordinal (`第三`, `第3站`, `三号驿站`) may also
+ * be the name of a citizen post, which comes first. None for anything else. What was typed is no proof of where
+ * somebody is: let them confirm it.
  */
 export function placesByTypedCode<T extends Coded>(
   typed: string,
@@ -102,8 +104,10 @@ function readAddress<T extends Coded>(address: string, book: CodeRegistry<T>): L
   if (!book.hosts.includes(host.replace(/:(?:80|443)?$/, '').toLowerCase())) return unknown('foreign')
   const ours = path.toLowerCase().startsWith(book.path.toLowerCase())
   const code = ours ? /^([^/]+)\/*$/.exec(path.slice(book.path.length))?.[1] : undefined
-  if (code === undefined) return unknown('malformed')
-  const entry = readCode(decodedOnce(code), book, true)
+  const text = code === undefined ? '' : decodedOnce(code)
+  // White space is dropped where people type it; in an address it makes another one.
+  if (text === '' || /\s/.test(text)) return unknown('malformed')
+  const entry = readCode(text, book, true)
   return entry.kind === 'unknown' ? { ...entry, text: address } : entry
 }
 
@@ -167,39 +171,4 @@ function isAddress(text: string): boolean {
 function given(value: unknown): string {
   const text = outsideText(value, longestParameter).trim()
   return text === 'undefined' || text === 'null' ? '' : text
-}
-
-/** Some makers of mini-program codes write the scene as a query: `id=jw03`. */
-function codeIn(scene: string): string {
-  return /(?:^|&)id=([^&]*)/.exec(scene)?.[1] ?? scene
-}
-
-function readQuery(query: string): LaunchParameters {
-  const pairs = query.split('&').map((pair) => {
-    const at = pair.indexOf('=')
-    return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
-  })
-  const value = (key: string) => pairs.find(([name]) => name === key)?.[1]
-  return { q: value('q'), scene: value('scene'), id: value('id') }
-}
-
-/** WeChat encodes the address, the browser hands it over bare, some links encode twice: no further than to its `://`. */
-function addressIn(q: string): string {
-  const once = decodedOnce(q)
-  const twice = decodedOnce(once)
-  return [q, once].find((text) => /^https?:\/\//i.test(text)) ?? twice
-}
-
-/** Undoes percent-encoding as often as it was done, at most thrice: for a code, which holds no `%` of its own. */
-function decoded(code: string): string {
-  return decodedOnce(decodedOnce(decodedOnce(code)))
-}
-
-/** A stray `%` stays, with all that stands beside it. */
-function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

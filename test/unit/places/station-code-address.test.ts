@@ -89,6 +89,15 @@ test('whatever the address, it opens a place only if a browser would ask our hos
   expect(opened).toBeGreaterThan(10)
 })
 
+test.each(['/s/07%0A', '/s/%2007', '/s/0%097'])(
+  'white space hidden in the code makes another address: %s',
+  (path) => {
+    expect(parseScan({ result: `https://jiangwan.example${path}` }, book)).toMatchObject({
+      reason: 'malformed',
+    })
+  },
+)
+
 test('the path of the codes is the neighbourhood’s own, and ids are numbered as it numbers them', () => {
   const [first] = places
   if (first === undefined) throw new Error('no place')
