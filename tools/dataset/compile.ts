@@ -48,7 +48,7 @@ export type CompiledDataset = { files: string[]; warnings: LocatedDiagnostic[] }
 )
 
 /**
- * Checks a dataset folder and makes of it what the app loads: `$schema` is dropped, places and items
+ * Checks a dataset folder and makes of it what the app loads: `$schema` and the shelf lives are dropped, places and items
  * get their pinyin, points are in GCJ-02, numbers stay on one line with their units, and the newest date of a fact is told. A dataset
  * with a single error yields its diagnostics and nothing else.
  */
@@ -64,6 +64,7 @@ export function compileRaw(raw: RawDataset): CompiledDataset {
   if (diagnostics.length > 0) return { files: raw.paths, warnings, diagnostics }
   const {
     $schema: _n,
+    shelfLives: _l,
     holidays = [],
     ...neighbourhood
   } = neighbourhoodSchema.parse(keepUnitsTogether(raw.json['neighbourhood.json']))

@@ -15,6 +15,7 @@ import {
   system,
   text,
 } from './fields'
+import { shelfLives } from './shelf-lives'
 import { emergencyNumber, lookupApp, searchExamples, usualWords, words } from './words'
 
 const source = z.strictObject({
@@ -184,6 +185,7 @@ export const neighbourhoodSchema = z.strictObject({
   relief: described(relief, '站点', '所有站点都一样的事；各站不一样的写在地点里'),
   unlocated: described(z.array(unlocated), '知道有、不知道在哪', '如实列出来，免得居民白跑；没有就写 []'),
   figures: described(z.array(figure).max(4), '数说', '资讯页上的大数字，最多四个；没有就写 []'),
+  shelfLives,
   notice,
   holidays,
   conditions,
