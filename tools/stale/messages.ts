@@ -15,7 +15,7 @@ export const messages = {
   ask: {
     hours: '请问你们几点开门、几点关门？周末呢？节假日开不开？',
     phone: '请问要问事情，打哪个电话？',
-    amenity: (name: string) => `请问站里有没有${name}？`,
+    amenity: (name: string) => `请问站里提供${name}吗？`,
     equipment: (name: string) => `请问${name}还在吗？几点能取？`,
     floor: (name: string) => `请问${name}在几楼？`,
     cabinet: (name: string) => `请问${name}的柜子在哪里，进门怎么走？`,
