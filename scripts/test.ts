@@ -1,15 +1,14 @@
 /**
- * `npm test`: everything CI runs. What needs no build goes on beside the builds, as there are two cores at least;
- * the tests that look at the builds come last.
+ * `npm test`: everything CI runs, in two lanes, as there are two cores at least: what needs no build, and beside it
+ * the builds with the tests that look at them.
  */
 import { runLanes } from './run-lanes'
 
 const checks = ['types', 'lint', 'data:check', 'test:unit']
-const builds = ['build:weapp', 'build:h5:catalogue', 'build:fixtures']
+const pages = ['build:weapp', 'build:h5:catalogue', 'build:fixtures', 'test:pages']
 
 async function main(): Promise<void> {
-  await runLanes([checks, builds])
-  await runLanes([['test:pages']])
+  await runLanes([checks, pages])
   console.log('\n全部通过')
 }
 
