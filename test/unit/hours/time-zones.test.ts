@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
-test('a phone in any of five time zones says the same of 2,000 instants', () => {
-  const count = 2_000
+test('a phone in any of five time zones says the same of 500 instants', () => {
+  const count = 500
   const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Pacific/Apia']
   const answers = zones.map((TZ) => {
     const { stdout, stderr } = spawnSync(
