@@ -24,15 +24,20 @@ export const systemNames: Record<CoordinateSystem, string> = {
 /** The systems an editor can have copied from when the app's own does not fit. */
 export const otherSystems: readonly CoordinateSystem[] = ['bd09', 'wgs84']
 
-/** A point of the given system in GCJ-02, to a millionth of a degree (0.1 m). One outside China stays where it is. */
-export function toGcj02({ latitude, longitude }: Point, system: CoordinateSystem): Point {
-  if (system === 'gcj02') return { latitude, longitude }
+/** A point of one system in another, to a millionth of a degree (0.1 m). One outside China stays where it is. */
+export function convert({ latitude, longitude }: Point, from: CoordinateSystem, to: CoordinateSystem): Point {
+  if (from === to) return { latitude, longitude }
   const [east = longitude, north = latitude] = gcoord.transform(
     [longitude, latitude],
-    systems[system],
-    gcoord.GCJ02,
+    systems[from],
+    systems[to],
   )
   return { latitude: Number(north.toFixed(6)), longitude: Number(east.toFixed(6)) }
+}
+
+/** A point of the given system in GCJ-02, which is the app's own. */
+export function toGcj02(point: Point, system: CoordinateSystem): Point {
+  return convert(point, system, 'gcj02')
 }
 
 /** The same object with its point in GCJ-02, and no longer any word of a system. */

@@ -1,11 +1,10 @@
 import type { PlaceRecord } from '#types/dataset'
-import { exceptionLines, weekLines } from '../../src/domain/hours/opening-label'
 import { messages as words } from '../../src/domain/places/messages'
 import { factText } from '../../src/domain/source'
+import { convert } from '../dataset/coordinates'
 import { messages } from './messages'
 import type { OpenDataset } from './open-data'
-import { amenitiesSeen, devicesSaid, servicesSaid } from './place-facts'
-import { wgs84 } from './wgs84'
+import { amenitiesSeen, devicesSaid, hoursSaid, servicesSaid } from './place-facts'
 
 type Cell = string | number | undefined
 type Row = Record<keyof typeof messages.columns, Cell>
@@ -29,7 +28,7 @@ function rowOf(place: PlaceRecord, neighbourhood: OpenDataset['neighbourhood']):
   const { id, number, name, hostName, stationName, address, road, position, hours, note, doubt, retired } =
     place
   const { has, hasNot } = amenitiesSeen(place, neighbourhood)
-  const { latitude, longitude } = wgs84(position)
+  const { latitude, longitude } = convert(position, 'gcj02', 'wgs84')
   return {
     id,
     number,
@@ -43,7 +42,7 @@ function rowOf(place: PlaceRecord, neighbourhood: OpenDataset['neighbourhood']):
     chineseLatitude: position.latitude,
     chineseLongitude: position.longitude,
     radius: position.radius,
-    hours: hours === null ? undefined : [...weekLines(hours), ...exceptionLines(hours, null)].join('；'),
+    hours: hoursSaid(place)?.join('；'),
     hoursAsOf: hours === null ? undefined : factText(hours, neighbourhood.sources),
     services: servicesSaid(place, neighbourhood).join('；'),
     has: has.join('、'),

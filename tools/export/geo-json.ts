@@ -1,9 +1,8 @@
 import type { PlaceRecord } from '#types/dataset'
-import { exceptionLines, weekLines } from '../../src/domain/hours/opening-label'
+import { convert } from '../dataset/coordinates'
 import { messages } from './messages'
 import type { OpenDataset } from './open-data'
-import { amenitiesSeen, devicesSaid, servicesSaid } from './place-facts'
-import { wgs84 } from './wgs84'
+import { amenitiesSeen, devicesSaid, hoursSaid, servicesSaid } from './place-facts'
 
 /** The places as points in WGS-84 (RFC 7946), each with the metres it may be off. Licence and date stand at the top. */
 export function geoJson({ neighbourhood, places }: OpenDataset): object {
@@ -18,7 +17,7 @@ export function geoJson({ neighbourhood, places }: OpenDataset): object {
 
 function featureOf(place: PlaceRecord, neighbourhood: OpenDataset['neighbourhood']): object {
   const { id, number, name, hostName, address, position, hours, note, doubt, retired } = place
-  const { latitude, longitude } = wgs84(position)
+  const { latitude, longitude } = convert(position, 'gcj02', 'wgs84')
   const { has, hasNot } = amenitiesSeen(place, neighbourhood)
   const some = (list: string[]) => (list.length === 0 ? undefined : list)
   return {
@@ -33,7 +32,7 @@ function featureOf(place: PlaceRecord, neighbourhood: OpenDataset['neighbourhood
       address,
       radius: position.radius,
       precision: position.precision,
-      hours: hours === null ? undefined : [...weekLines(hours), ...exceptionLines(hours, null)],
+      hours: hoursSaid(place),
       hoursAsOf: hours?.asOf,
       services: servicesSaid(place, neighbourhood),
       has: some(has),

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { HoursRecord, PlaceRecord } from '#types/dataset'
 import { placesInUse } from '../../src/domain/places/place'
 import { factText } from '../../src/domain/source'
+import { convert } from '../dataset/coordinates'
 import { messages } from './messages'
 import type { OpenDataset } from './open-data'
 import { amenitiesSeen } from './place-facts'
-import { wgs84 } from './wgs84'
 
 type Row = Record<string, string | number | undefined>
 
@@ -56,7 +56,7 @@ export function hsds({ neighbourhood, places }: OpenDataset): HsdsTables {
       description: [messages.radius(place.position.radius), place.doubt && `${place.doubt}。`, place.note]
         .filter(Boolean)
         .join(''),
-      ...wgs84(place.position),
+      ...convert(place.position, 'gcj02', 'wgs84'),
       external_identifier: place.id,
       external_identifier_type: neighbourhood.id,
     })),

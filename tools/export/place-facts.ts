@@ -1,7 +1,8 @@
 import type { PlaceRecord } from '#types/dataset'
+import { exceptionLines, weekLines } from '../../src/domain/hours/opening-label'
 import { seenText } from '../../src/domain/places/emergency-devices'
 import { amenitiesAt } from '../../src/domain/places/place'
-import { factText } from '../../src/domain/source'
+import { reportText } from '../../src/domain/places/services'
 import { messages } from './messages'
 import type { OpenDataset } from './open-data'
 
@@ -19,12 +20,16 @@ export function amenitiesSeen(
   return { has: seen('yes'), hasNot: seen('no') }
 }
 
+/** The opening hours of a place, a line for each part of the week and each exception; undefined where nobody has verified them. */
+export function hoursSaid({ hours }: PlaceRecord): string[] | undefined {
+  return hours === null ? undefined : [...weekLines(hours), ...exceptionLines(hours, null)]
+}
+
 /** The services of a place, each in words with its note, its date and its source. */
 export function servicesSaid(place: PlaceRecord, { services, sources }: Neighbourhood): string[] {
-  return place.services.map((fact) => {
-    const name = services.find(({ id }) => id === fact.service)?.name ?? fact.service
-    return `${[name, fact.note].filter(Boolean).join('，')}（${factText(fact, sources)}）`
-  })
+  return place.services.flatMap((fact) =>
+    services.filter(({ id }) => id === fact.service).map((service) => reportText({ service, fact }, sources)),
+  )
 }
 
 /** Where the boxes of a place hang, as far as it is known, and when that was said. */

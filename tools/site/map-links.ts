@@ -1,6 +1,6 @@
-import gcoord from 'gcoord'
 import type { Place, Town } from '#types/dataset'
 import { cityName } from '@/domain/places/place'
+import { convert } from '../dataset/coordinates'
 
 export interface MapLink {
   /** 「高德」. */
@@ -25,15 +25,9 @@ export function mapLinks(place: Destination, town: Town, source: string): MapLin
     : pointLinks(place, source)
 }
 
-function pointLinks(
-  { name, address, position: { latitude, longitude } }: Destination,
-  source: string,
-): MapLink[] {
-  const [east = longitude, north = latitude] = gcoord.transform(
-    [longitude, latitude],
-    gcoord.GCJ02,
-    gcoord.BD09,
-  )
+function pointLinks({ name, address, position }: Destination, source: string): MapLink[] {
+  const { latitude, longitude } = position
+  const baidu = convert(position, 'gcj02', 'bd09')
   const there = `${latitude},${longitude}`
   return [
     {
@@ -58,7 +52,7 @@ function pointLinks(
     {
       name: '百度',
       href: link('https://api.map.baidu.com/marker', {
-        location: `${north.toFixed(6)},${east.toFixed(6)}`,
+        location: `${baidu.latitude.toFixed(6)},${baidu.longitude.toFixed(6)}`,
         coord_type: 'bd09ll',
         title: name,
         content: address,

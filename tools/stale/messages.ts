@@ -2,7 +2,6 @@ import { dateText } from '../../src/domain/date'
 
 /** The sentences of the call list. */
 export const messages = {
-  phone: (number: string, extension?: string) => (extension ? `${number} 转 ${extension}` : number),
   facts: {
     hours: '开放时间',
     phone: '电话',

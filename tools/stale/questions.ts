@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { neighbourhoodSchema } from '../../src/data/schema/neighbourhood'
 import type { placesSchema } from '../../src/data/schema/places'
+import { messages as words } from '../../src/domain/places/messages'
 import { messages } from './messages'
 
 type Neighbourhood = Pick<
@@ -47,7 +48,7 @@ export function callList(neighbourhood: Neighbourhood, places: readonly Place[],
     .map((place) => ({
       name: place.name,
       address: place.address,
-      phones: (place.phones ?? []).map(({ number, extension }) => messages.phone(number, extension)),
+      phones: (place.phones ?? []).map((phone) => words.number(phone)),
       questions: questionsAt(place, neighbourhood, today),
     }))
     .filter(({ questions }) => questions.length > 0)

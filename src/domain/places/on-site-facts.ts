@@ -65,7 +65,8 @@ export function onSiteFacts(place: PlaceRecord, { neighbourhood, places }: Datas
   }
 }
 
-function hoursText(
+/** The opening hours of a place; exceptions that are over at `now` are left out. */
+export function hoursText(
   { hours }: Pick<PlaceRecord, 'hours'>,
   { sources }: Pick<NeighbourhoodRecord, 'sources'>,
   now: Now,

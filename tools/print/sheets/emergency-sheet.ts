@@ -6,7 +6,7 @@ import { type Html, html } from '../../markup/html'
 import { icon } from '../icon'
 import { messages } from '../messages'
 import type { Dataset } from '../station-facts'
-import { footOf, lineBreak } from './parts'
+import { blankAddress, footOf, lineBreak } from './parts'
 
 const { list, emergency } = messages
 
@@ -19,7 +19,7 @@ export function emergencySheet(dataset: Dataset, mark: string): Html {
   const known = placesWith(places, neighbourhood.roles.aed)
   const devices = emergencyDevices(places, neighbourhood.roles.aed, undefined, null, mostDevices)
   return html`
-<div class="band"><div class="title">${emergency.down}</div><div class="number">${firstAid.call.title(neighbourhood)}</div><div class="say" data-frame>${firstAid.call.say}${lineBreak}<b>「${neighbourhood.district}<u></u>${list.road}<u class="short"></u>${list.number}，${lineBreak}${list.down}」</b></div></div>
+<div class="band"><div class="title">${emergency.down}</div><div class="number">${firstAid.call.title(neighbourhood)}</div><div class="say" data-frame>${blankAddress(neighbourhood)}</div></div>
 <div class="part"><div class="head">${firstAid.devices.title}</div><div class="text">${firstAid.devices.ask(neighbourhood)}</div>${
     devices.length === 0
       ? html`<div class="text">${site.aedUnknown.lead}${site.aedUnknown.rest(neighbourhood)}</div>`

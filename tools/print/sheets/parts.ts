@@ -1,4 +1,5 @@
 import type { NeighbourhoodRecord, PlaceRecord } from '#types/dataset'
+import { messages as firstAid } from '../../../src/domain/first-aid-messages'
 import { devicesAt, seenText } from '../../../src/domain/places/emergency-devices'
 import { messages as site } from '../../../src/domain/places/messages'
 import type { OnSiteFacts } from '../../../src/domain/places/on-site-facts'
@@ -60,6 +61,12 @@ export function otherRows(
 /** What is read out to the dispatcher: the address, and under it the name. */
 export function spokenLines({ spoken }: OnSiteFacts): Html {
   return html`${spoken.address}${spoken.name !== undefined && html`${lineBreak}${spoken.name}`}`
+}
+
+/** The same for a sheet that hangs anywhere in the neighbourhood: road and number are filled in by hand. */
+export function blankAddress({ district }: Pick<NeighbourhoodRecord, 'district'>): Html {
+  const { road, number, down } = messages.list
+  return html`${firstAid.call.say}${lineBreak}<b>「${district}<u></u>${road}<u class="short"></u>${number}，${lineBreak}${down}」</b>`
 }
 
 /** Where an AED elsewhere hangs, as far as that is known; of several the first, for a sheet has no room for more. */

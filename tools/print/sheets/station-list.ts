@@ -1,16 +1,15 @@
 import type { PlaceRecord } from '#types/dataset'
 import { dateText } from '../../../src/domain/date'
-import { messages as firstAid } from '../../../src/domain/first-aid-messages'
 import { seenText } from '../../../src/domain/places/emergency-devices'
 import { messages as site } from '../../../src/domain/places/messages'
-import { onSiteFacts } from '../../../src/domain/places/on-site-facts'
+import { hoursText } from '../../../src/domain/places/on-site-facts'
 import { chineseNumeral, offers, placesWith, shortAddress } from '../../../src/domain/places/place'
 import { furtherOffers, type Offer } from '../../../src/domain/places/services'
 import { type Html, html } from '../../markup/html'
 import { icon } from '../icon'
 import { messages } from '../messages'
 import type { Dataset } from '../station-facts'
-import { footOf, kindOfStation, lineBreak, numberBadge, weekIfShort } from './parts'
+import { blankAddress, footOf, kindOfStation, lineBreak, numberBadge, weekIfShort } from './parts'
 
 const { list } = messages
 
@@ -52,7 +51,7 @@ ${footOf(dataset, mark)}`
 
 function station(place: PlaceRecord, dataset: Dataset, hoursKnown: boolean): Html {
   const { neighbourhood } = dataset
-  const { hours } = onSiteFacts(place, dataset, null)
+  const hours = hoursText(place, neighbourhood, null)
   const week =
     hours.kind === 'known'
       ? (weekIfShort(hours)?.map((line) => html`${line} `) ?? list.differs)
@@ -92,7 +91,7 @@ function district(shown: readonly PlaceRecord[], { neighbourhood }: Dataset): st
 function emergencyBlock({ neighbourhood, places }: Dataset): Html {
   const aeds = placesWith(places, neighbourhood.roles.aed)
   const near = aeds.slice(0, 3)
-  return html`<div class="emergency"><div class="call" data-frame><div class="head">${messages.emergency.title(neighbourhood)}</div>${firstAid.call.say}${lineBreak}<b>「${neighbourhood.district}<u></u>${list.road}<u class="short"></u>${list.number}，${lineBreak}${list.down}」</b></div><div class="aed" data-frame>${icon('aed')}<span><b>${messages.emergency.askAround}</b>${lineBreak}${
+  return html`<div class="emergency"><div class="call" data-frame><div class="head">${messages.emergency.title(neighbourhood)}</div>${blankAddress(neighbourhood)}</div><div class="aed" data-frame>${icon('aed')}<span><b>${messages.emergency.askAround}</b>${lineBreak}${
     near.length === 0
       ? site.aedUnknown.rest(neighbourhood)
       : html`${list.sign}${lineBreak}${near.map(
