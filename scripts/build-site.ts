@@ -5,15 +5,16 @@
 import path from 'node:path'
 import { readAppId } from '../config/app-id'
 import { datasetFolder } from '../config/dataset-folder'
-import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
-import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import type { DatasetModules } from '../tools/dataset/compile'
 import { codeAddress } from '../tools/print/wall-code'
 import { buildSite } from '../tools/site/build-site'
 import { checkFiles } from '../tools/site/check-files'
 import type { Site, SiteFile } from '../tools/site/site'
 import { headerPolicy } from '../tools/site/style'
+import { compiledDataset } from './compiled-dataset'
 import { datasetLine, takeDataset } from './dataset-option'
-import { writeFailure } from './write-failure'
+import { runCommand } from './run-command'
+import { writing } from './write-failure'
 
 const target = path.join('dist', 'site')
 
@@ -29,21 +30,14 @@ export function siteFor(root: string, { neighbourhood, places }: DatasetModules)
 export function buildSiteIn(root: string, modules: DatasetModules): SiteFile[] {
   const site = siteFor(root, modules)
   const checks = checkFiles(datasetFolder())
-  try {
-    return buildSite(site, checks, path.join(root, target))
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new Error(writeFailure(message, target) ?? message)
-  }
+  return writing(target, () => buildSite(site, checks, path.join(root, target)))
 }
 
 function main(): void {
   const [option] = takeDataset(process.argv.slice(2))
   if (option !== undefined) throw new Error('只能写 --dataset（哪一个社区）')
   console.log(datasetLine())
-  const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
-  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
-  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
+  const modules = compiledDataset()
   const files = buildSiteIn(path.resolve(__dirname, '..'), modules)
   console.log(summaryOf(files, modules))
 }
@@ -63,11 +57,4 @@ export function summaryOf(files: readonly SiteFile[], { neighbourhood }: Dataset
     .join('\n')
 }
 
-if (require.main === module) {
-  try {
-    main()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-}
+if (require.main === module) runCommand(main)

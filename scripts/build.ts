@@ -14,7 +14,8 @@ import { compileDataset } from '../tools/dataset/compile'
 import { formatWarnings } from '../tools/dataset/diagnostic'
 import { datasetLine, takeDataset } from './dataset-option'
 import { fileSizes, subpackageRoots, tooLarge } from './package-size'
-import { writeFailure } from './write-failure'
+import { runCommand } from './run-command'
+import { writeFailure, writing } from './write-failure'
 
 export type Platform = 'weapp' | 'h5'
 
@@ -64,12 +65,10 @@ function tooLargeIn(folder: string): string | undefined {
 }
 
 function emptyFolder(folder: string): void {
-  try {
+  writing(folder, () => {
     rmSync(path.join(root, folder), { recursive: true, force: true })
     mkdirSync(path.join(root, folder), { recursive: true })
-  } catch (error) {
-    throw new Error(writeFailure(String(error), folder) ?? String(error))
-  }
+  })
 }
 
 /** The output without the terminal's control codes and the repainted progress bar. */
@@ -97,9 +96,4 @@ async function main(): Promise<void> {
   console.log(`✓ dist/${output}（${((Date.now() - started) / 1000).toFixed(0)} 秒）`)
 }
 
-if (require.main === module) {
-  main().catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })
-}
+if (require.main === module) runCommand(main)

@@ -8,6 +8,7 @@ import { existingDatasetFolder } from '../config/dataset-folder'
 import { compileDataset } from '../tools/dataset/compile'
 import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
 import { takeDataset } from './dataset-option'
+import { runCommand } from './run-command'
 
 function check(): void {
   const [given] = takeDataset(process.argv.slice(2))
@@ -25,9 +26,4 @@ function check(): void {
   if (warnings.length > 0) console.log(formatWarnings(shown, warnings))
 }
 
-try {
-  check()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+runCommand(check)

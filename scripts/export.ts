@@ -5,15 +5,15 @@
  */
 import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { datasetFolder } from '../config/dataset-folder'
-import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
-import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import type { DatasetModules } from '../tools/dataset/compile'
 import { openData } from '../tools/export/open-data'
 import { replaceFolder } from '../tools/files/replace-folder'
 import { dataFiles } from '../tools/site/data-page'
 import { siteFor } from './build-site'
+import { compiledDataset } from './compiled-dataset'
 import { datasetLine, takeDataset } from './dataset-option'
-import { writeFailure } from './write-failure'
+import { runCommand } from './run-command'
+import { writing } from './write-failure'
 
 /** Writes the open data of a dataset below a project's folder; says which folders it wrote. Throws a sentence where it cannot. */
 export function exportIn(root: string, modules: DatasetModules): string[] {
@@ -29,33 +29,22 @@ export function exportIn(root: string, modules: DatasetModules): string[] {
 }
 
 function write(root: string, target: string, files: { name: string; content: string }[]): void {
-  try {
+  writing(target, () =>
     replaceFolder(path.join(root, target), (fresh) => {
       for (const { name, content } of files) writeFileSync(path.join(fresh, name), content)
-    })
-  } catch (error) {
-    throw new Error(writeFailure(String(error), target) ?? String(error))
-  }
+    }),
+  )
 }
 
 function main(): void {
   const [option] = takeDataset(process.argv.slice(2))
   if (option !== undefined) throw new Error('只能写 --dataset（哪一个社区）')
   console.log(datasetLine())
-  const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
-  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
-  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
+  const modules = compiledDataset()
   const folders = exportIn(path.resolve(__dirname, '..'), modules)
   console.log(
     `✓ ${modules.places.length} 处地点：${folders.join('、')}（places.csv、places.geojson、hsds.json）`,
   )
 }
 
-if (require.main === module) {
-  try {
-    main()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-}
+if (require.main === module) runCommand(main)

@@ -16,7 +16,8 @@ import { replaceFolder } from '../tools/files/replace-folder'
 import { callPage, callText } from '../tools/stale/call-list'
 import { anyPast, callList } from '../tools/stale/questions'
 import { datasetLine, takeDataset } from './dataset-option'
-import { writeFailure } from './write-failure'
+import { runCommand } from './run-command'
+import { writing } from './write-failure'
 
 /** Writes the page below a project's folder and returns the list as text, and the exit code. Throws a sentence where it cannot. */
 export function staleIn(
@@ -30,13 +31,11 @@ export function staleIn(
   if (errors.length > 0) throw new Error(formatDiagnostics(folder, errors))
   const neighbourhood = neighbourhoodSchema.parse(raw.json['neighbourhood.json'])
   const calls = callList(neighbourhood, placesSchema.parse(raw.json['places.json']).places, today)
-  try {
+  writing('dist/stale', () =>
     replaceFolder(path.join(root, 'dist/stale'), (fresh) =>
       writeFileSync(path.join(fresh, 'index.html'), callPage(neighbourhood.name, calls, today)),
-    )
-  } catch (error) {
-    throw new Error(writeFailure(String(error), 'dist/stale') ?? String(error))
-  }
+    ),
+  )
   return { text: callText(calls), code: fail && anyPast(calls) ? 1 : 0 }
 }
 
@@ -51,11 +50,4 @@ function main(): void {
   process.exitCode = code
 }
 
-if (require.main === module) {
-  try {
-    main()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  }
-}
+if (require.main === module) runCommand(main)

@@ -5,15 +5,15 @@
  */
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
-import { datasetFolder } from '../config/dataset-folder'
 import { placesWith } from '../src/domain/places/place'
 import { serve } from '../tools/browser/serve'
-import { compileDataset, type DatasetModules } from '../tools/dataset/compile'
-import { formatDiagnostics, formatWarnings } from '../tools/dataset/diagnostic'
+import type { DatasetModules } from '../tools/dataset/compile'
 import { appPath, placePath } from '../tools/site/paths'
 import { type Build, build } from './build'
 import { buildSiteIn } from './build-site'
+import { compiledDataset } from './compiled-dataset'
 import { datasetLine, takeDataset } from './dataset-option'
+import { runCommand } from './run-command'
 
 /** Where the preview is served unless another program is there. */
 export const previewPort = 10086
@@ -33,9 +33,7 @@ interface Start {
  * what to put right.
  */
 export async function start({ root, wanted, open = false, build }: Start): Promise<void> {
-  const { diagnostics, warnings, modules } = compileDataset(datasetFolder())
-  if (diagnostics) throw new Error(formatDiagnostics(datasetFolder(), diagnostics))
-  if (warnings.length > 0) console.log(formatWarnings(datasetFolder(), warnings))
+  const modules = compiledDataset()
   console.log(datasetLine())
   for (const platform of ['weapp', 'h5'] as const) {
     console.log(`正在构建 dist/${platform} …`)
@@ -101,9 +99,4 @@ async function main(args: string[]): Promise<void> {
   await start({ root: path.resolve(__dirname, '..'), wanted: previewPort, open, build })
 }
 
-if (require.main === module) {
-  main(process.argv.slice(2)).catch((error: Error) => {
-    console.error(error.message)
-    process.exitCode = 1
-  })
-}
+if (require.main === module) runCommand(() => main(process.argv.slice(2)))

@@ -9,6 +9,7 @@ import path from 'node:path'
 import postcss from 'postcss'
 import postcssModules from 'postcss-modules'
 import sass from 'sass'
+import { runCommand } from './run-command'
 
 /** Laid over `src` by `rootDirs` in tsconfig.json. */
 const styleTypes = '.cache/style-types'
@@ -54,7 +55,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: Error) => {
-  console.error(error.message)
-  process.exitCode = 1
-})
+runCommand(main)

@@ -13,3 +13,13 @@ export function writeFailure(printed: string, target: string): string | undefine
   const [code] = refused.exec(line ?? '') ?? []
   return code && `${target} 写不进去（${code}）：看看是不是只读，或者正被别的程序占着`
 }
+
+/** Does what writes `target`. Where the system refuses, throws the sentence for it; any other error is thrown on. */
+export function writing<T>(target: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(writeFailure(message, target) ?? message)
+  }
+}
