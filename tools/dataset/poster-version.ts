@@ -25,13 +25,11 @@ export function posterVersion(place: PlaceRecord, dataset: Dataset): string {
 export function postersVersion({ neighbourhood, places }: Dataset): string {
   const { relief, aed } = neighbourhood.roles
   const told = [...placesWith(places, relief), ...placesWith(places, aed)]
-  return shortHash(
-    told.map((place) => [saidOn(place, { neighbourhood, places: [place] }), place.position, place.doubt]),
-  )
+  return shortHash(told.map((place) => [saidOn(place, { neighbourhood, places: [place] }), place.position]))
 }
 
 function saidOn(place: PlaceRecord, dataset: Dataset): unknown {
-  const { appName, emergencyNumber, relief, roles } = dataset.neighbourhood
+  const { appName, emergencyNumber, relief, roles, services, words } = dataset.neighbourhood
   const facts = onSiteFacts(place, dataset, null)
   const boxesAt = ({ equipment = [] }: PlaceRecord) =>
     equipment.filter(({ service }) => service === roles.aed).map(({ where, unknown }) => [where, unknown])
@@ -40,13 +38,15 @@ function saidOn(place: PlaceRecord, dataset: Dataset): unknown {
     emergencyNumber,
     hotline: [relief.hotline?.name, relief.hotline?.number],
     forWhom: relief.forWhom,
-    place: [place.id, facts.label, facts.name, facts.spoken],
+    stations: [services.find(({ id }) => id === roles.relief)?.name, words.station],
+    place: [place.id, facts.label, facts.name, facts.spoken, facts.doubt],
     hours: facts.hours.kind === 'known' ? facts.hours.week : null,
     amenities: facts.amenities.map(({ amenity, state }) => [amenity.name, state]),
     others: facts.others.map(({ item, distance }) => [
       item.number,
       item.name,
       item.address,
+      item.doubt,
       distance.minutes,
     ]),
     aed:

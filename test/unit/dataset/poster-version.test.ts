@@ -32,6 +32,22 @@ test('an amenity that was looked at asks for new sheets; looked at again with th
   expect(versionsOf(seen('2026-11-20'))).toEqual(versionsOf(seen('2027-03-01')))
 })
 
+test('a doubt about a station asks for new sheets there, and where it is told as the next one', () => {
+  const near = outdated(changed('jw03', { doubt: '可能已搬，先问' }))
+  // 4 号 is beside it: its sheets name 3 号 as the place to go to.
+  expect(near).toEqual(expect.arrayContaining(['jw03', 'jw04']))
+  const told = outdated(changed('jw02', { doubt: '网点已经搬了，先问' }))
+  expect(told).toContain('jw02')
+})
+
+test('another word for the stations asks for new sheets everywhere', () => {
+  const renamed = { ...record, words: { ...record.words, station: '驿站' } }
+  for (const place of places)
+    expect(posterVersion(place, { neighbourhood: renamed, places })).not.toBe(
+      posterVersion(place, { neighbourhood: record, places }),
+    )
+})
+
 test('a holiday is not on the sheets, and asks for none', () => {
   const open = (exceptions: { from: string; until: string; intervals: [] }[]) =>
     changed('jw07', {
