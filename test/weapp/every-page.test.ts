@@ -1,3 +1,4 @@
+import { onOldestPhone } from './driver/oldest-phone'
 import { type OpenPage, openPage } from './driver/page'
 import { allNodes, attribute, depthOf, isTappable, ownText, textOf } from './driver/tree'
 import { titled } from './pages'
@@ -10,13 +11,13 @@ describe.each(titled)('$name', ({ page: name, query }) => {
   let complaints: unknown[]
   beforeAll(async () => {
     const spy = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-    page = await openPage(name, query)
+    page = await onOldestPhone(() => openPage(name, query))
     complaints = [...spy.mock.calls]
     jest.restoreAllMocks()
   })
   afterAll(() => page.unload())
 
-  test('renders without an error and within the budget of a first render', () => {
+  test('renders without an error, on the oldest phone too, and within the budget of a first render', () => {
     const tree = page.tree()
     const nodes = allNodes(tree)
     const first = page.setData[0]

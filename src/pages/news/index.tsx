@@ -28,6 +28,7 @@ import { useNewsMarks } from './use-news-marks'
 
 const everything: ArticleQuery = { text: '', category: null }
 const { figures, name, sources } = neighbourhood
+const years = figures.map(({ asOf }) => asOf.slice(0, 4)).sort()
 
 /** 资讯: key figures, then the articles, each with what it means for the reader. */
 function News() {
@@ -46,7 +47,6 @@ function News() {
   const action = { text: searching ? messages.closeSearch : messages.search, onTap: toggleSearch }
   const narrowed = query.text.trim() !== '' || query.category !== null
   const today = todayAt(now)
-  const years = figures.map(({ asOf }) => asOf.slice(0, 4)).sort()
   const old = today !== null && figures.every(({ asOf }) => yearsSince(asOf, today) > 0)
   const strip = figures.length > 0 && (
     <FigureStrip
@@ -80,7 +80,9 @@ function News() {
         />
       </Section>
       {old && strip && (
-        <OldFigures title={messages.oldFigures(neighbourhood.shortName, years[0] ?? '', years.at(-1) ?? '')}>
+        <OldFigures
+          title={messages.oldFigures(neighbourhood.shortName, years[0] ?? '', years[years.length - 1] ?? '')}
+        >
           {strip}
         </OldFigures>
       )}
