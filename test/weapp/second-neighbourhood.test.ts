@@ -13,7 +13,7 @@ const { openPage }: typeof import('./driver/page') = require('./driver/page')
 const dist = path.resolve('dist/riverside')
 /** True of 江湾, and of no other neighbourhood: its names, its city, its numbers, what people there call things. */
 const words =
-  /江湾|虹口|上海(?!报)|沪语|随申办|洋山芋|市民驿站|接力站|告诉街道|社区报|[棕黑]桶|jiangwan|shanghai|(?<!\d)12[03]45(?!\d)|12351|(?<![\d.#])120(?![\d.])\s?(?:指导|[，的听])/i
+  /江湾|虹口|上海(?!报)|沪语|随申办|洋山芋|市民驿站|接力站|(?:告诉|请)街道|社区报|[棕黑]桶|jiangwan|shanghai|(?<!\d)12[03]45(?!\d)|12351|(?<![\d.#])120(?![\d.])\s?(?:指导|[，的听])/i
 
 const { modules } = compileDataset(riverside)
 if (modules === undefined) throw new Error('the second neighbourhood has errors')

@@ -1,4 +1,4 @@
-import type { Bin, ConditionAnswer, SortingRules } from '#types/dataset'
+import type { Bin, ConditionAnswer, SortingRules, Words } from '#types/dataset'
 import { dateText } from '@/domain/date'
 import { binById, colourFirst } from '@/domain/sorting/bins'
 import type { SortingHit } from '@/domain/sorting/search/sorting-search'
@@ -39,7 +39,7 @@ export const messages = {
   near: '名字接近的',
   nearNote: '不一定是同一样',
   madeOf: '看它是什么做的',
-  askToList: (query: string) => `请街道收录「${query}」`,
+  askToList: (query: string, { authority }: Pick<Words, 'authority'>) => `请${authority}收录「${query}」`,
 
   depends: (thing: string) => `${thing}：看情形`,
   cases: '分情况投',

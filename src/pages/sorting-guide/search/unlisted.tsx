@@ -1,3 +1,4 @@
+import neighbourhood from '@dataset/neighbourhood'
 import { View } from '@tarojs/components'
 import type { SortingRules } from '#types/dataset'
 import { List } from '@/components/list-row'
@@ -36,7 +37,12 @@ export function Unlisted({ rules, query, hits, onOpen }: Props) {
       )}
       <MaterialRule rules={rules} />
       <View className={styles.ask}>
-        <WechatButton opens="feedback" kind="quiet" icon="report" label={messages.askToList(query)} />
+        <WechatButton
+          opens="feedback"
+          kind="quiet"
+          icon="report"
+          label={messages.askToList(query, neighbourhood.words)}
+        />
       </View>
     </View>
   )
