@@ -1,8 +1,8 @@
 import type { Bin, BinId } from '#types/dataset'
 import { chineseNumeral } from '@/domain/places/place'
 
-/** The bin of an id. In a checked dataset every item's bin is there, so only a broken one is answered with `undefined`. */
-export function binById(bins: readonly Bin[], id: BinId): Bin | undefined {
+/** The bin of an id; none of none. In a checked dataset every item's bin is there, so only a broken one is answered with `undefined`. */
+export function binById(bins: readonly Bin[], id: BinId | undefined): Bin | undefined {
   return bins.find((bin) => bin.id === id)
 }
 

@@ -23,7 +23,7 @@ export function conditionRules(
   if (conditions === undefined) return () => undefined
   const { states, kinds, rules, wholes } = conditions
   const names = new Set(kinds.flatMap((kind) => kind.names ?? []))
-  const parse = conditionParser(states, (form) => index.termNamed(form) !== undefined || names.has(form))
+  const parse = conditionParser(states, (form) => index.hasTerm(form) || names.has(form))
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]))
 
   function ofState(form: string): RuledAnswer | undefined {

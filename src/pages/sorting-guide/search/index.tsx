@@ -73,7 +73,7 @@ function saidOfAnswer(query: string, answer: SortingAnswer): string {
       return bin ? messages.said(answer.hits.length, messages.verdictShare(first.item.name, bin)) : ''
     }
     case 'ruled': {
-      const bin = rules.bins.find(({ id }) => id === answer.ruled.bin)
+      const bin = binById(rules.bins, answer.ruled.bin)
       return bin ? messages.verdictShare(answer.thing, bin) : messages.depends(answer.thing)
     }
     case 'several':

@@ -24,8 +24,8 @@ interface Props {
 
 /** What becomes of a thing in this state, or of this part of it: one bin, or all cases where that depends; and the rule's source. */
 export function Ruled({ rules, thing, ruled: { item, bin: binId, answer }, onOpen }: Props) {
-  const bin = binId === undefined ? undefined : binById(rules.bins, binId)
-  const usual = item && binById(rules.bins, item.bin)
+  const bin = binById(rules.bins, binId)
+  const usual = binById(rules.bins, item?.bin)
   const [how] = bin ? howFor({ name: thing }, bin) : []
   return (
     <View className={styles.first}>
@@ -40,7 +40,7 @@ export function Ruled({ rules, thing, ruled: { item, bin: binId, answer }, onOpe
               title={messages.cases}
               parts={answer.cases.map(({ what, bin: its, put }) => ({
                 name: what,
-                bin: its === undefined ? undefined : binById(rules.bins, its),
+                bin: binById(rules.bins, its),
                 put,
               }))}
             />
