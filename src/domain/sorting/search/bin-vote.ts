@@ -19,15 +19,11 @@ const smoothing = 6
 /** Of a character that more terms have, every second, third … is counted: their shares are much the same. */
 const mostCounted = 2000
 
-/** Longer words are sentences; their ends say what they are about. */
-const longest = 12
-
 /**
  * Into which bin a word that is not in the table probably goes, by the bins of the terms that share its characters:
  * naive Bayes over the features above. Empty where it shares none, and for a word without Chinese characters.
  */
 export function voteOnBin(index: SearchIndex, word: string): BinVote {
-  const text = word.slice(-longest)
   const scores = index.binShares.map(Math.log)
   const add = (weight: number, counts: readonly number[]) => {
     const total = counts.reduce((sum, count) => sum + count, 0)
@@ -38,7 +34,7 @@ export function voteOnBin(index: SearchIndex, word: string): BinVote {
     return total
   }
   let seen = 0
-  if (hasHan(text)) for (let at = 0; at < text.length; at++) seen += addCharacter(index, text, at, add)
+  if (hasHan(word)) for (let at = 0; at < word.length; at++) seen += addCharacter(index, word, at, add)
   return seen > 0 ? asShares(index.bins, scores) : new Map()
 }
 

@@ -3,7 +3,7 @@ import { matchFuzzy } from './fuzzy-match'
 import { matchHomophone } from './homophone-match'
 import { matchFuzzyPinyin, matchPinyin } from './pinyin-match'
 import { matchPinyinTypo } from './pinyin-typo'
-import { barest, formsOf, type QueryForms } from './query-cleanup'
+import { formsOf, type QueryForms } from './query-cleanup'
 import type { SearchIndex } from './search-index'
 import { matchSubstring } from './substring-match'
 import { collectMatches, type TopMatches } from './top-matches'
@@ -15,7 +15,7 @@ import { collectMatches, type TopMatches } from './top-matches'
  */
 export function findMatches(index: SearchIndex, query: string): TopMatches {
   const forms = formsOf(query)
-  return matchForms(index, forms, () => voteOnBin(index, barest(forms.wholes)))
+  return matchForms(index, forms, () => voteOnBin(index, forms.word))
 }
 
 /** The same, of forms that are made already; `vote` is asked for only where nothing is written or spelled so. */

@@ -1,6 +1,9 @@
 import { searchText } from '@/domain/sorting/search-text'
 import { type CleanupRule, type GuessRule, guessRules, rulesAfter, rulesBefore } from './query-cleanup-rules'
 
+/** As many characters as a word has; longer ones are sentences, and their ends say what they are about. */
+const longestWord = 12
+
 /** Longer queries are cut: nobody types so much, and the rules take time by the square of it. */
 const longestQuery = 60
 
@@ -23,6 +26,8 @@ export interface QueryForms {
   guesses: string[]
   /** The forms that still say all that may change the bin, the query first: the last of 「过期的牛奶怎么扔」 is 「过期的牛奶」. */
   wholes: string[]
+  /** What is asked about in one word: the last of `wholes`, or the end of it. Empty where there is none. */
+  word: string
   /** Whether a form or guess says all that the query does of the thing: 牛奶 does not, of 「过期的牛奶」. */
   isWhole(form: string): boolean
 }
@@ -30,7 +35,8 @@ export interface QueryForms {
 /** What a query may be about, by the rules of `query-cleanup-rules.ts`. */
 export function formsOf(query: string): QueryForms {
   const text = searchText(query.slice(0, longestQuery))
-  if (text === '' || binName.test(text)) return { forms: [], guesses: [], wholes: [], isWhole: () => false }
+  if (text === '' || binName.test(text))
+    return { forms: [], guesses: [], wholes: [], word: '', isWhole: () => false }
   const forms = droppedBy(rules, text)
   const wholes = droppedBy(neutralRules, text)
   const guesses = guessesAt(barest(forms), guessRules)
@@ -39,6 +45,7 @@ export function formsOf(query: string): QueryForms {
     forms,
     guesses: guesses.filter((guess) => !forms.includes(guess)),
     wholes,
+    word: barest(wholes).slice(-longestWord),
     isWhole: (form) => wholes.includes(form) || same.includes(form),
   }
 }
@@ -51,7 +58,7 @@ function droppedBy(dropping: readonly CleanupRule[], text: string): string[] {
 }
 
 /** The barest of some forms; empty for none. */
-export function barest(forms: readonly string[]): string {
+function barest(forms: readonly string[]): string {
   return forms[forms.length - 1] ?? ''
 }
 

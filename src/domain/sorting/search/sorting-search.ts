@@ -6,7 +6,7 @@ import { voteOnBin } from './bin-vote'
 import { conditionRules, type RuledAnswer } from './condition-rules'
 import { certain } from './confidence'
 import { findMatches, matchForms } from './find-matches'
-import { barest, formsOf } from './query-cleanup'
+import { formsOf } from './query-cleanup'
 import { type MatchKind, ranking, writtenTiers } from './ranking'
 import { buildSearchIndex } from './search-index'
 import { suggestMatches } from './suggestions'
@@ -71,14 +71,13 @@ export function buildSortingSearch(
       const ruled = ruledFor(thing)
       if (ruled !== undefined) return { kind: 'ruled', thing, ruled }
     }
-    const word = barest(forms.wholes)
-    const vote = once(() => voteOnBin(index, word))
+    const vote = once(() => voteOnBin(index, forms.word))
     const matches = matchForms(index, forms, vote).top(mostHits)
     const hits = matches.map(hitOf)
     if ((hits[0]?.confidence ?? 0) >= certain) return { kind: 'sure', hits }
     if (matches.length > 1 && matches[0] && writtenTiers.has(matches[0].tier))
       return { kind: 'several', hits }
-    return { kind: 'unlisted', hits: suggestMatches(index, word, vote(), matches).map(hitOf) }
+    return { kind: 'unlisted', hits: suggestMatches(index, forms.word, vote(), matches).map(hitOf) }
   }
 
   return {

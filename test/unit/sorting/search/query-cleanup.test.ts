@@ -95,4 +95,10 @@ describe('the forms of a query', () => {
     const [whole] = formsOf('电池'.repeat(100)).forms
     expect(whole).toBe('电池'.repeat(30))
   })
+
+  test('have one word that is asked about: all of it, or the end of a sentence', () => {
+    expect(formsOf('请问过期的旧牛奶怎么扔').word).toBe('过期的旧牛奶')
+    expect(formsOf('家里楼下垃圾房旁边放着的那个塑料凳').word).toBe('圾房旁边放着的那个塑料凳')
+    expect(formsOf('湿垃圾').word).toBe('')
+  })
 })
