@@ -83,7 +83,10 @@ export type NeighbourhoodRecord = Omit<Neighbourhood, 'hosts' | 'holidays'> & {
 /** A kind of place with the readings of the words for it. */
 export type HostRecord = Host & { terms: SearchTerm[] }
 
-/** One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. */
+/**
+ * One piece of equipment as the app loads it, with the words for it made when the dataset is compiled. `checkedOn` says when
+ * somebody has seen it, which `asOf` then is too.
+ */
 export interface EquipmentRecord extends Omit<Equipment, 'floor' | 'cabinet' | 'access' | 'hours'> {
   hours?: HoursRecord
   /** Where it hangs and how to get at it: 「一楼，大厅进门左手，不锁，自己拿」. Absent where nothing is known. */

@@ -57,6 +57,7 @@ function equipmentRecord(
   ].filter((part) => part !== '')
   return {
     ...rest,
+    asOf: dateOf(rest),
     ...(hours && { hours: hoursRecord(hours, holidays) }),
     ...(where !== '' && { where }),
     ...(missing.length > 0 && { unknown: `${missing.join('、')}未核实` }),
@@ -67,14 +68,14 @@ function equipmentRecord(
 function servicesOf(equipment: readonly EquipmentRecord[]): ServiceRecord[] {
   return [...new Set(equipment.map(({ service }) => service))].flatMap((service) => {
     const pieces = equipment.filter((each) => each.service === service)
-    const [newest] = [...pieces].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
+    const [newest] = [...pieces].sort((a, b) => b.asOf.localeCompare(a.asOf))
     if (newest === undefined) return []
     const notes = pieces.map(({ where, note }) => [where, note].filter(Boolean).join('，')).filter(Boolean)
     const note = [...(pieces.length > 1 ? [`${pieces.length} 台`] : []), ...notes].join('；')
     return [
       {
         service,
-        asOf: dateOf(newest),
+        asOf: newest.asOf,
         source: newest.source,
         ...(newest.checkedOn !== undefined && { checkedOn: newest.checkedOn }),
         ...(note !== '' && { note }),

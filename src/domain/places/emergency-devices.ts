@@ -61,7 +61,7 @@ export function seenText({ checkedOn, asOf }: EquipmentRecord): string {
 export function deviceFacts(devices: readonly Device<PlaceRecord>[], sources: readonly Source[]): string {
   const told = new Map<string, string[]>()
   for (const { place, equipment } of devices) {
-    const words = factText({ ...equipment, asOf: equipment.checkedOn ?? equipment.asOf }, sources)
+    const words = factText(equipment, sources)
     told.set(words, [...(told.get(words) ?? []), place.name])
   }
   return [...told].map(([words, names]) => messages.devices.place([...new Set(names)], words)).join('')

@@ -29,10 +29,7 @@ export function nearestAed(
         boxes: boxesAt(place).map((box) => ({
           lead:
             box.where === undefined
-              ? messages.aedHere.reported(
-                  messages.reported(box),
-                  factText({ ...box, asOf: box.checkedOn ?? box.asOf }, sources),
-                )
+              ? messages.aedHere.reported(messages.reported(box), factText(box, sources))
               : messages.aedHere.hangs(box.where, seenText(box)),
           rest: messages.aedHere.ask(box.unknown),
         })),

@@ -12,6 +12,7 @@ describe('equipment is a record of its own', () => {
     expect(place?.equipment).toEqual([
       expect.objectContaining({
         where: '一楼，大厅进门左手，白色柜子，不锁，自己拿',
+        asOf: '2026-10-20',
         checkedOn: '2026-10-20',
       }),
     ])

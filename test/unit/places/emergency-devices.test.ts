@@ -115,7 +115,7 @@ describe('two AEDs in a building', () => {
 
 describe('what is said below the AEDs', () => {
   const box = { service: 'aed', asOf: '2019-06', source: 'community-paper' }
-  const [old, seen] = [box, { ...box, asOf: '2024', checkedOn: '2026-10-20' }]
+  const [old, seen] = [box, { ...box, asOf: '2026-10-20', checkedOn: '2026-10-20' }]
   const at = (id: string, ...equipment: PlaceRecord['equipment'] & object) =>
     devicesAt({ ...placeOf(id), equipment }, 'aed', now)
   const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
