@@ -47,8 +47,9 @@ export const messages = {
   unknownCode: { title: '这张码对不上任何一站', calm: '可能旧了，或者站点搬走了。别急，下面都能用。' },
   retired: {
     title: '这一站已停用',
+    /** `label` is empty for a place that is no station. */
     calm: (label: string, name: string, date: string) =>
-      `${label}（${name}）从 ${dateText(date)} 起停用。下面是最近的两处。`,
+      `${label === '' ? name : `${label}（${name}）`}从 ${dateText(date)} 起停用。下面是最近的两处。`,
     near: '最近的两处',
   },
   which: '海报上写着几号站？',
