@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { valueAt } from '../../../tools/dataset/json-path'
 import type { Content } from '../../../tools/dataset/read'
-import { objectsAt } from '../../../tools/workbook/sheet'
+import { objectsAt, removeFrom } from '../../../tools/workbook/sheet'
 import { takeOver } from '../../../tools/workbook/take-over'
+import { writeWorkbook } from '../../../tools/workbook/write-workbook'
 import { packed, partsOf, sheetPart, withCells } from '../../fixtures/xlsx-parts'
 import { inline, opened, refOf, riverside, type Typed, taken, today, typed, workbook } from './office'
 
@@ -353,12 +354,36 @@ describe('what an editor typed', () => {
     expect(added).toMatchObject({ id: 'hb09', name: '新码头', host: 'bank', hours: null, services: [] })
   })
 
-  test('a thing may be called otherwise: its row stays where it is, and the rules name it so', async () => {
-    const before = JSON.stringify(riverside()['sorting.json'])
-    const index = objectsAt(riverside()['sorting.json'], ['items']).findIndex(({ name }) => name === '奶茶杯')
-    expect(before.split('"奶茶杯"').length).toBeGreaterThan(2)
-    const content = await afterTyping(['垃圾物品', String(index + 1), '名称', '奶茶纸杯'])
-    expect(JSON.stringify(content['sorting.json'])).toBe(before.replaceAll('"奶茶杯"', '"奶茶纸杯"'))
+  test.each([
+    ['奶茶杯', '奶茶纸杯'],
+    ['报纸', '新闻纸'],
+  ])(
+    'a thing may be called otherwise (%s: %s): its row stays where it is, and the rules name it so',
+    async (name, otherwise) => {
+      const before = JSON.stringify(riverside()['sorting.json'])
+      const index = objectsAt(riverside()['sorting.json'], ['items']).findIndex((item) => item.name === name)
+      expect(before.split(`"${name}"`).length).toBeGreaterThan(2)
+      const content = await afterTyping(['垃圾物品', String(index + 1), '名称', otherwise])
+      expect(JSON.stringify(content['sorting.json'])).toBe(before.replaceAll(`"${name}"`, `"${otherwise}"`))
+    },
+  )
+
+  test('a number without a source is one that somebody saw there, also where nobody has been before', async () => {
+    const json = JSON.stringify(riverside()).replaceAll('"visit"', '"notice-board"')
+    const content = JSON.parse(json) as Content
+    const sources = objectsAt(content['neighbourhood.json'], ['sources'])
+    removeFrom(
+      content['neighbourhood.json'],
+      ['sources'],
+      sources.find(({ id }) => id === 'notice-board') ?? {},
+    )
+    const bytes = withCells(await writeWorkbook(content, today), [
+      ['电话', refOf('电话', 'hb04/1', '对外电话'), inline('000-00000001')],
+    ])
+    const { faults, after } = await taken(bytes, content)
+    expect(faults).toEqual([])
+    expect(place(after, 'hb04', 'phones')).toEqual([{ number: '000-00000001', source: 'visit' }])
+    expect(objectsAt(after['neighbourhood.json'], ['sources']).at(-1)).toMatchObject({ name: '现场核实' })
   })
 
   test('a row that was copied whole, and a sheet without the column that tells rows apart, are asked back', async () => {

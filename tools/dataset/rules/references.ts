@@ -78,6 +78,11 @@ const references: [DatasetFile, string, Kind][] = [
   ['sorting.json', 'conditions.wholes[].cases[].bin', 'bin'],
 ]
 
+/** Every field that names a thing of this kind: its file and its pattern. */
+export function fieldsNaming(named: Kind): [DatasetFile, string][] {
+  return references.flatMap(([file, pattern, kind]) => (kind === named ? [[file, pattern]] : []))
+}
+
 /**
  * Ids and names that point nowhere. What is empty is the schema's to report; where the file that defines
  * them could not be read, nothing can be said of them.

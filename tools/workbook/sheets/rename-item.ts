@@ -1,20 +1,9 @@
 import { isObject, nodesAt, valueAt } from '../../dataset/json-path'
-
-/** Where `sorting.json` names items beside their own rows. */
-const places = [
-  'bins[].mistakes[]',
-  'asked[].name',
-  'confusable[].items[]',
-  'comesApart[].item',
-  'comesApart[].parts[].item',
-  'dialectSynonyms[].item',
-  'examples.saying.item',
-  'examples.quiz[]',
-]
+import { fieldsNaming } from '../../dataset/rules/references'
 
 /** Gives an item another name wherever the rules of sorting name it, so that none of them is left without its item. */
 export function renameItem(sorting: unknown, before: string, after: string): void {
-  for (const { path, value } of places.flatMap((pattern) => nodesAt(sorting, pattern))) {
+  for (const { path, value } of fieldsNaming('item').flatMap(([, pattern]) => nodesAt(sorting, pattern))) {
     if (value !== before) continue
     const parent = valueAt(sorting, path.slice(0, -1))
     const step = path.at(-1)

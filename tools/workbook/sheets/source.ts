@@ -1,7 +1,8 @@
 import { type JsonPath, nodesAt } from '../../dataset/json-path'
 import type { Content } from '../../dataset/read'
+import { fieldsNaming } from '../../dataset/rules/references'
 import type { Kind } from '../kinds'
-import { type Column, field, objectsAt, setAt } from '../sheet'
+import { addTo, type Column, field, objectsAt, setAt } from '../sheet'
 
 /** Where a fact is from when an editor gives the day on which somebody looked, and nothing else. */
 export const onSite = 'visit'
@@ -26,13 +27,10 @@ export function sourceField(path: JsonPath, group: string, source: Kind): Column
 
 /** Adds the source 现场核实 to a dataset whose facts name it and that does not have it yet. `today` is when it was. */
 export function addOnSite(content: Content, today: string): void {
-  const named = nodesAt(content['places.json'], 'places[]').some(({ value }) =>
-    ['services[].source', 'hours.source', 'equipment[].source'].some((pattern) =>
-      nodesAt(value, pattern).some((node) => node.value === onSite),
-    ),
+  const named = fieldsNaming('source').some(([file, pattern]) =>
+    nodesAt(content[file], pattern).some(({ value }) => value === onSite),
   )
-  const sources = objectsAt(content['neighbourhood.json'], ['sources'])
-  if (!named || sources.some(({ id }) => id === onSite)) return
-  const list = nodesAt(content['neighbourhood.json'], 'sources')[0]?.value
-  if (Array.isArray(list)) list.push({ id: onSite, name: '现场核实', date: today })
+  const neighbourhood = content['neighbourhood.json']
+  if (!named || objectsAt(neighbourhood, ['sources']).some(({ id }) => id === onSite)) return
+  addTo(neighbourhood, ['sources'], { id: onSite, name: '现场核实', date: today })
 }
