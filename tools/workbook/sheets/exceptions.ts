@@ -23,6 +23,7 @@ export function exceptionsSheet(): Sheet {
   return listSheet(list, {
     name: '哪天不一样',
     counter: '第几次',
+    empty: {},
     identity: ['编号', '日期'],
     columns: [
       {

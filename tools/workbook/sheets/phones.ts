@@ -9,9 +9,10 @@ import type { NamedKinds } from './words'
 export function phonesSheet({ source }: NamedKinds): Sheet {
   const what = { group: '打给谁' }
   const list = ['phones']
-  const sheet = listSheet(list, {
+  return listSheet(list, {
     name: '电话',
     counter: '第几个',
+    empty: { source: onSite },
     identity: ['编号', '对外电话'],
     columns: [
       field(['number'], {
@@ -37,14 +38,6 @@ export function phonesSheet({ source }: NamedKinds): Sheet {
     spread: spreadExtension,
     blanks: blankPerPlace(list, '第几个'),
   })
-  return {
-    ...sheet,
-    add: (json, cells) => {
-      const added = sheet.add(json, cells)
-      if ('node' in added) added.node.source = onSite
-      return added
-    },
-  }
 }
 
 /** 「021-65440000 转 801」 in one cell. */

@@ -84,14 +84,15 @@ export function namedPlace(json: unknown, cells: Cells): Json | Misfit {
   return { wrong: '看不出是哪一处', write: '照「地点」页写编号，像 jw05' }
 }
 
-/** A sheet of what lies in a list of each place: its services, its AEDs. */
+/** A sheet of what lies in a list of each place: its services, its AEDs. `empty` is what a new row has already. */
 export function listSheet(
   list: JsonPath,
   {
     counter,
+    empty,
     columns,
     ...rest
-  }: Omit<Sheet, 'file' | 'keys' | 'rows' | 'add' | 'remove'> & { counter: string },
+  }: Omit<Sheet, 'file' | 'keys' | 'rows' | 'add' | 'remove'> & { counter: string; empty: Json },
 ): Sheet {
   return {
     ...rest,
@@ -103,7 +104,7 @@ export function listSheet(
       const place = namedPlace(json, cells)
       if ('wrong' in place && 'write' in place)
         return { wrong: String(place.wrong), write: String(place.write) }
-      addTo(place, list, {})
+      addTo(place, list, { ...empty })
       const row = rowsOf(placeRowOf(json, place), list).at(-1)
       return row ?? { wrong: '加不进去', write: '先把这一处的别的信息填好' }
     },

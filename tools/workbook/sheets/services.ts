@@ -7,9 +7,10 @@ import type { NamedKinds } from './words'
 /** What each place does for people. */
 export function servicesSheet({ service, source }: NamedKinds): Sheet {
   const what = { group: '做什么' }
-  const sheet = listSheet(['services'], {
+  return listSheet(['services'], {
     name: '服务',
     counter: '第几项',
+    empty: { source: onSite },
     identity: ['编号', '服务'],
     columns: [
       field(['service'], {
@@ -32,14 +33,6 @@ export function servicesSheet({ service, source }: NamedKinds): Sheet {
       field(['note'], { ...what, header: '备注', how: '这一处特别要知道的，60 字内', kind: text, width: 50 }),
     ],
   })
-  return {
-    ...sheet,
-    add: (json, cells) => {
-      const added = sheet.add(json, cells)
-      if ('node' in added) added.node.source = onSite
-      return added
-    },
-  }
 }
 
 /** Each AED, a row each; a place without one has an empty row. */
@@ -49,6 +42,7 @@ export function equipmentSheet({ source }: NamedKinds, aed: unknown): Sheet {
   const sheet = listSheet(list, {
     name: 'AED',
     counter: '第几台',
+    empty: { service: aed, source: onSite },
     columns: [
       {
         ...what,
@@ -101,7 +95,7 @@ export function equipmentSheet({ source }: NamedKinds, aed: unknown): Sheet {
       const added = sheet.add(json, cells)
       if (!('node' in added)) return added
       const { 核实日期: seen = '', 截至: asOf = '' } = cells
-      Object.assign(added.node, { service: aed, source: onSite, ...(asOf === '' && { asOf: seen }) })
+      if (asOf === '') added.node.asOf = seen
       return added
     },
   }
