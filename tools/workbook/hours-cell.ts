@@ -11,7 +11,8 @@ export const weekdays = ['周一', '周二', '周三', '周四', '周五', '周�
 
 const closed = '不开'
 const wholeDay = '全天'
-const write = '像 8:30-11:00 13:30-17:00；不开写 不开，整天写 全天'
+/** How to fill in a cell of hours. */
+export const howToWriteHours = '像 8:30-11:00 13:30-17:00；不开写 不开，整天写 全天'
 
 /** The intervals of one day, as the workbook writes them: `08:30-11:00 13:30-17:00`. */
 export function dayText(intervals: Intervals): string {
@@ -44,14 +45,14 @@ export function intervalsOf(text: string): Intervals {
 export const dayHours: Kind = {
   read: (cell): Entry => {
     if (cell.value instanceof Date || typeof cell.value === 'number')
-      return misfit('只有一个时刻，不知道几点到几点', write)
+      return misfit('只有一个时刻，不知道几点到几点', howToWriteHours)
     const text = shown(cell).trim()
     if (text === '') return understood('')
     if (saysClosed(text)) return understood(closed)
     if (/^(?:全天|整天|24\s*小时)$/.test(text.normalize('NFKC'))) return understood(wholeDay)
     const { value, reason } = parseHours(`周一 ${text}`)
-    if (value === undefined) return misfit(reason, write)
-    if (value.exceptions.length > 0) return misfit('那几天写在「哪天不一样」一页', write)
+    if (value === undefined) return misfit(reason, howToWriteHours)
+    if (value.exceptions.length > 0) return misfit('那几天写在「哪天不一样」一页', howToWriteHours)
     return understood(dayText(value.weekly[0]?.intervals ?? []))
   },
   toJson: intervalsOf,
@@ -79,7 +80,7 @@ export function spreadWeek(cells: Map<string, RawCell>): Spread {
     if (other !== undefined) spread.set(header, spread.get(other) ?? { value: null })
     else if (/周|星期|礼拜|每天|每日|天天|工作日/.test(cell.value)) {
       const { value, reason } = parseHours(cell.value)
-      if (value === undefined) misfits.set(header, { wrong: reason, write })
+      if (value === undefined) misfits.set(header, { wrong: reason, write: howToWriteHours })
       else spread = overWeek(spread, value.weekly, /休|关|不开/.test(cell.value), header)
     }
   }

@@ -4,6 +4,7 @@ import type { Content } from '../dataset/read'
 import { cellsOf } from './baseline'
 import { type Cells, shown } from './cell'
 import type { Finding } from './comparison'
+import { textIn } from './read-row'
 import type { Table, TableRow, Workbook } from './read-workbook'
 import type { Sheet } from './sheet'
 import { sheetsOf } from './sheets/all'
@@ -77,7 +78,7 @@ export function readItems(text: string, content: Content, today: string): ItemsF
   }
   const words = knownWords(sheet, content)
   for (const row of all) {
-    const name = shown(row.cells.get('名称') ?? { value: null }).trim()
+    const name = textIn(row, '名称')
     const there = words.get(searchText(name))
     if (there === undefined) table.rows.push(row)
     else if (says(row, there, sheet)) result.known += 1
@@ -114,7 +115,7 @@ function alreadyThere(sheet: Sheet, row: TableRow, name: string, there: Cells): 
       .map(cells)
       .filter((text) => text !== '')
       .join('，')
-  const here = said((header) => shown(row.cells.get(header) ?? { value: null }).trim())
+  const here = said((header) => textIn(row, header))
   return {
     sheet,
     header: '名称',

@@ -1,4 +1,4 @@
-import { isObject, type JsonPath, valueAt } from '../dataset/json-path'
+import { isObject, type JsonPath, textAt, valueAt } from '../dataset/json-path'
 import type { DatasetFile } from '../dataset/read'
 import type { Cells, Misfit, RawCell } from './cell'
 import type { Kind } from './kinds'
@@ -105,6 +105,17 @@ export function setAt(node: Json, path: JsonPath, value: unknown): void {
 export function objectsAt(json: unknown, path: JsonPath): Json[] {
   const list = valueAt(json, path)
   return Array.isArray(list) ? list.filter(isObject) : []
+}
+
+/** A row for each object of a list whose objects have ids. */
+export function rowsById(json: unknown, list: string, label: (node: Json) => string): Row[] {
+  return objectsAt(json, [list]).map((node, index) => ({
+    key: textAt(node, 'id') ?? '',
+    label: label(node),
+    path: [list, index],
+    node,
+    owner: node,
+  }))
 }
 
 /** Takes an object out of the list at `path`. */

@@ -1,15 +1,21 @@
 import type { Hours } from '#types/dataset'
-import { isObject, textAt, valueAt } from '../../dataset/json-path'
+import { isObject, textAt } from '../../dataset/json-path'
 import type { Cells, Misfit } from '../cell'
-import { dayHours, dayText, intervalsIn, spreadWeek, weekdays, weeklyOf } from '../hours-cell'
+import {
+  dayHours,
+  dayText,
+  howToWriteHours,
+  intervalsIn,
+  spreadWeek,
+  weekdays,
+  weeklyOf,
+} from '../hours-cell'
 import { date, type Kind } from '../kinds'
-import { type Column, field, type Json, type Row, type Sheet } from '../sheet'
+import { type Column, field, type Json, objectsAt, type Row, type Sheet } from '../sheet'
 import { onHolidays } from './holidays'
 import { placeRows, placesFile, whichPlace } from './place-rows'
 import { onSite, sourceField } from './source'
 import type { NamedKinds } from './words'
-
-const lines = '像 8:30-11:00 13:30-17:00；不开写 不开，整天写 全天'
 
 /** When each place is open, a day a cell. */
 export function hoursSheet({ source }: NamedKinds): Sheet {
@@ -46,17 +52,17 @@ export function hoursSheet({ source }: NamedKinds): Sheet {
 function weekday(header: string, index: number): Column {
   return {
     header,
-    how: lines,
-    note: `${header}：${lines}。周一那格写「每天 8:30-17:00」「周一至周五 …」也行`,
+    how: howToWriteHours,
+    note: `${header}：${howToWriteHours}。周一那格写「每天 8:30-17:00」「周一至周五 …」也行`,
     kind: dayHours,
     width: 18,
     group: '几点开',
     covers: () => (index === 0 ? [['hours', 'weekly'], ['hours']] : []),
     read: ({ node }) => {
-      const { hours } = node
-      if (!isObject(hours)) return ''
-      const rows = Array.isArray(hours.weekly) ? hours.weekly.filter(isObject) : []
-      const row = rows.find(({ days }) => Array.isArray(days) && days.includes(index + 1))
+      if (!isObject(node.hours)) return ''
+      const row = objectsAt(node, ['hours', 'weekly']).find(
+        ({ days }) => Array.isArray(days) && days.includes(index + 1),
+      )
       return dayText(intervalsIn(row?.intervals))
     },
     write: ({ node }, _text, cells) => {
@@ -80,7 +86,7 @@ function weekIsWhole(cells: Cells): Map<string, Misfit> {
   const known = weekdays.filter((day) => (cells[day] ?? '') !== '')
   const { 核实日期: day = '', 出处: source = '' } = cells
   if (known.length === 0) {
-    if (day !== '' || source !== '') found.set('周一', { wrong: '没写几点开', write: lines })
+    if (day !== '' || source !== '') found.set('周一', { wrong: '没写几点开', write: howToWriteHours })
     return found
   }
   for (const header of weekdays)
@@ -95,7 +101,7 @@ export function amenitiesSheet(seen: Kind, amenities: readonly Json[]): Sheet {
   const columns = amenities.map((amenity): Column => {
     const name = textAt(amenity, 'name') ?? ''
     const { id } = amenity
-    const entryOf = ({ node }: Row) => entries(node).find((entry) => entry.amenity === id)
+    const entryOf = ({ node }: Row) => objectsAt(node, ['amenities']).find((entry) => entry.amenity === id)
     return {
       ...what,
       header: name,
@@ -105,14 +111,15 @@ export function amenitiesSheet(seen: Kind, amenities: readonly Json[]): Sheet {
       width: 9,
       covers: (row) => {
         const entry = entryOf(row)
-        return entry ? [['amenities', entries(row.node).indexOf(entry)]] : []
+        return entry ? [['amenities', objectsAt(row.node, ['amenities']).indexOf(entry)]] : []
       },
       read: (row) => seen.fromJson(entryOf(row)?.state),
       write: (row, word, cells) => {
-        const others = entries(row.node).filter((entry) => entry.amenity !== id)
+        const others = objectsAt(row.node, ['amenities']).filter((entry) => entry.amenity !== id)
         const entry = entryOf(row) ?? { amenity: id, state: '', checkedOn: cells.核实日期 }
         entry.state = seen.toJson(word)
-        const after = word === '' ? others : entryOf(row) ? entries(row.node) : [...others, entry]
+        const after =
+          word === '' ? others : entryOf(row) ? objectsAt(row.node, ['amenities']) : [...others, entry]
         if (after.length === 0) delete row.node.amenities
         else row.node.amenities = after
       },
@@ -136,12 +143,12 @@ export function amenitiesSheet(seen: Kind, amenities: readonly Json[]): Sheet {
         width: 12,
         covers: () => [['amenities']],
         read: ({ node }) =>
-          entries(node)
+          objectsAt(node, ['amenities'])
             .map((entry) => textAt(entry, 'checkedOn') ?? '')
             .sort()
             .at(-1) ?? '',
         write: ({ node }, day) => {
-          for (const entry of entries(node)) entry.checkedOn = day
+          for (const entry of objectsAt(node, ['amenities'])) entry.checkedOn = day
         },
       },
     ],
@@ -161,9 +168,4 @@ export function amenitiesSheet(seen: Kind, amenities: readonly Json[]): Sheet {
       delete node.amenities
     },
   }
-}
-
-function entries(place: Json): Json[] {
-  const list = valueAt(place, ['amenities'])
-  return Array.isArray(list) ? list.filter(isObject) : []
 }

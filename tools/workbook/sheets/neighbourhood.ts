@@ -1,7 +1,18 @@
-import { isObject, textAt, valueAt } from '../../dataset/json-path'
+import { isObject, textAt } from '../../dataset/json-path'
 import type { Misfit } from '../cell'
 import { date, text } from '../kinds'
-import { type Column, field, type Json, objectsAt, type Row, removeFrom, type Sheet } from '../sheet'
+import {
+  addTo,
+  type Column,
+  field,
+  type Json,
+  objectsAt,
+  type Row,
+  removeFrom,
+  rowsById,
+  type Sheet,
+} from '../sheet'
+import { idColumn } from './id-column'
 
 const file = 'neighbourhood.json' as const
 
@@ -14,15 +25,7 @@ export function sourcesSheet(): Sheet {
     keys: ['编号'],
     rows: sourceRows,
     columns: [
-      field(['id'], {
-        ...what,
-        header: '编号',
-        how: '不用改',
-        note: '编号：不能改；新的一行空着，会自动给',
-        kind: text,
-        width: 22,
-        locked: 'always',
-      }),
+      idColumn(what.group),
       field(['name'], {
         ...what,
         header: '名称',
@@ -48,11 +51,10 @@ export function sourcesSheet(): Sheet {
       }),
     ],
     add: (json) => {
-      const list = valueAt(json, ['sources'])
       const taken = objectsAt(json, ['sources']).map(({ id }) => id)
       let count = 1
       while (taken.includes(`source-${count}`)) count += 1
-      if (Array.isArray(list)) list.push({ id: `source-${count}` })
+      addTo(json, ['sources'], { id: `source-${count}` })
       return sourceRows(json).at(-1) ?? { wrong: '加不进去', write: '数据里没有出处的名单' }
     },
     remove: ({ node }, json) => removeFrom(json, ['sources'], node),
@@ -60,13 +62,7 @@ export function sourcesSheet(): Sheet {
 }
 
 function sourceRows(json: unknown): Row[] {
-  return objectsAt(json, ['sources']).map((node, index) => ({
-    key: textAt(node, 'id') ?? '',
-    label: `出处「${textAt(node, 'name') ?? ''}」`,
-    path: ['sources', index],
-    node,
-    owner: node,
-  }))
+  return rowsById(json, 'sources', (node) => `出处「${textAt(node, 'name') ?? ''}」`)
 }
 
 const weather = [

@@ -1,7 +1,8 @@
 import { laterFirst } from '../../../src/domain/date'
 import { textAt, valueAt } from '../../dataset/json-path'
 import { date, text } from '../kinds'
-import { field, type Json, objectsAt, type Row, removeFrom, type Sheet } from '../sheet'
+import { field, type Json, objectsAt, type Row, removeFrom, rowsById, type Sheet } from '../sheet'
+import { idColumn } from './id-column'
 import type { NamedKinds } from './words'
 
 /** What a card and the head of each article say; the article itself stays in its file. */
@@ -14,15 +15,7 @@ export function newsSheet({ source }: NamedKinds): Sheet {
     keys: ['编号'],
     rows,
     columns: [
-      field(['id'], {
-        ...head,
-        header: '编号',
-        how: '不用改',
-        note: '编号：不能改；新的一行空着，会自动给',
-        kind: text,
-        width: 22,
-        locked: 'always',
-      }),
+      idColumn(head.group),
       field(['title'], {
         ...head,
         header: '标题',
@@ -142,13 +135,7 @@ export function newsSheet({ source }: NamedKinds): Sheet {
 }
 
 function rows(json: unknown): Row[] {
-  return objectsAt(json, ['articles']).map((node, index) => ({
-    key: textAt(node, 'id') ?? '',
-    label: `《${textAt(node, 'title') ?? ''}》`,
-    path: ['articles', index],
-    node,
-    owner: node,
-  }))
+  return rowsById(json, 'articles', (node) => `《${textAt(node, 'title') ?? ''}》`)
 }
 
 function freeId(date: string, articles: Json[]): string {

@@ -1,7 +1,16 @@
 import { type JsonPath, numberAt, textAt, valueAt } from '../../dataset/json-path'
-import type { Cells, Misfit } from '../cell'
+import type { Cells } from '../cell'
 import { number, text } from '../kinds'
-import { addTo, type Column, type Json, objectsAt, type Row, removeFrom, type Sheet } from '../sheet'
+import {
+  addTo,
+  type Column,
+  type Json,
+  objectsAt,
+  type Row,
+  removeFrom,
+  rowsById,
+  type Sheet,
+} from '../sheet'
 
 export const placesFile = 'places.json' as const
 
@@ -14,13 +23,7 @@ export function placeLabel(place: Json): string {
 
 /** One row for each place. */
 export function placeRows(json: unknown): Row[] {
-  return objectsAt(json, ['places']).map((node, index) => ({
-    key: textAt(node, 'id') ?? '',
-    label: placeLabel(node),
-    path: ['places', index],
-    node,
-    owner: node,
-  }))
+  return rowsById(json, 'places', placeLabel)
 }
 
 /** The first three columns of every sheet of places: which place the row is of. */
@@ -73,15 +76,13 @@ function ordinal(header: string): Column {
   }
 }
 
-/** The place that a new row names by its number in the dataset, on the wall, or its name; or what to write. */
-export function namedPlace(json: unknown, cells: Cells): Json | Misfit {
+/** The place that a new row names by its number in the dataset, on the wall, or its name; undefined for none, or several. */
+function namedPlace(json: unknown, cells: Cells): Row | undefined {
   const { 编号: id = '', 站号: number = '', 名称: name = '' } = cells
-  const places = objectsAt(json, ['places'])
-  const fits = (place: Json) =>
-    id !== '' ? place.id === id : number !== '' ? String(place.number) === number : place.name === name
-  const [place, ...others] = places.filter(fits)
-  if (place !== undefined && others.length === 0) return place
-  return { wrong: '看不出是哪一处', write: '照「地点」页写编号，像 jw05' }
+  const fits = ({ key, node }: Row) =>
+    id !== '' ? key === id : number !== '' ? String(node.number) === number : node.name === name
+  const [place, ...others] = placeRows(json).filter(fits)
+  return others.length === 0 ? place : undefined
 }
 
 /** A sheet of what lies in a list of each place: its services, its AEDs. `empty` is what a new row has already. */
@@ -102,11 +103,9 @@ export function listSheet(
     rows: (json) => placeRows(json).flatMap((place) => rowsOf(place, list)),
     add: (json, cells) => {
       const place = namedPlace(json, cells)
-      if ('wrong' in place && 'write' in place)
-        return { wrong: String(place.wrong), write: String(place.write) }
-      addTo(place, list, { ...empty })
-      const row = rowsOf(placeRowOf(json, place), list).at(-1)
-      return row ?? { wrong: '加不进去', write: '先把这一处的别的信息填好' }
+      if (place === undefined) return { wrong: '看不出是哪一处', write: '照「地点」页写编号，像 jw05' }
+      addTo(place.node, list, { ...empty })
+      return rowsOf(place, list).at(-1) ?? { wrong: '加不进去', write: '先把这一处的别的信息填好' }
     },
     remove: ({ owner, node }) => {
       removeFrom(owner, list, node)
@@ -116,11 +115,6 @@ export function listSheet(
         delete owner[list[0] ?? '']
     },
   }
-}
-
-function placeRowOf(json: unknown, place: Json): Row {
-  const row = placeRows(json).find(({ node }) => node === place)
-  return row ?? { key: '', label: '', path: [], node: place, owner: place }
 }
 
 function rowsOf(place: Row, list: JsonPath): Row[] {

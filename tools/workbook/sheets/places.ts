@@ -1,8 +1,18 @@
-import { isObject, textAt, valueAt } from '../../dataset/json-path'
+import { isObject, textAt } from '../../dataset/json-path'
 import { halfWidth, type Misfit, type RawCell, shown } from '../cell'
 import { looksLikePoint, parsePoint } from '../coordinates-text'
 import { choice, date, type Kind, number, text } from '../kinds'
-import { type Column, field, type Json, objectsAt, removeFrom, type Sheet, setAt } from '../sheet'
+import {
+  addTo,
+  type Column,
+  field,
+  type Json,
+  objectsAt,
+  removeFrom,
+  type Sheet,
+  type Spread,
+  setAt,
+} from '../sheet'
 import { placeRows, placesFile } from './place-rows'
 import { type NamedKinds, precision, system } from './words'
 
@@ -181,8 +191,7 @@ export function placesSheet({ host }: NamedKinds, onWalls: readonly string[]): S
         hours: null,
         services: [],
       }
-      const list = valueAt(json, ['places'])
-      if (Array.isArray(list)) list.push(node)
+      addTo(json, ['places'], node)
       const row = placeRows(json).at(-1)
       return row ?? { wrong: '加不进去', write: '数据里没有地点的名单' }
     },
@@ -246,10 +255,7 @@ function retiredOn(group: Pick<Column, 'group'>): Column {
 }
 
 /** One cell with both numbers, or a link, says what stands in both columns. */
-function spreadPoint(cells: Map<string, RawCell>): {
-  cells: Map<string, RawCell>
-  misfits: Map<string, Misfit>
-} {
+function spreadPoint(cells: Map<string, RawCell>): Spread {
   for (const header of ['纬度', '经度']) {
     const cell = cells.get(header)
     if (typeof cell?.value !== 'string' || !looksLikePoint(cell.value)) continue
