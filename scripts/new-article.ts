@@ -1,12 +1,14 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { datasetFolder } from '../config/dataset-folder'
 import { newsSchema } from '../src/data/schema/news'
+import { freeId } from '../tools/dataset/article-id'
 import { checkDataset } from '../tools/dataset/check'
 import { formatDiagnostic } from '../tools/dataset/diagnostic'
 import { readDataset } from '../tools/dataset/read'
-import { type Answers, checkAnswer, freeId, stubArticle } from './article-stub'
+import { replaceFiles } from '../tools/files/replace-files'
+import { type Answers, checkAnswer, stubArticle } from './article-stub'
 import { takeDataset } from './dataset-option'
 import { insertArticle } from './news-file'
 import { writeFailure } from './write-failure'
@@ -47,7 +49,7 @@ export async function newArticle(
   const taken = news.data.articles.map((article) => article.id)
   const stub = stubArticle(freeId(answers.date, taken), answers)
   const file = path.join(folder, 'news.json')
-  replace(file, insertArticle(readFileSync(file, 'utf8'), stub))
+  replaceFiles(new Map([[file, insertArticle(readFileSync(file, 'utf8'), stub)]]))
   print(`\n已写入 ${path.relative(process.cwd(), file)}：${stub.id}《${stub.title}》\n`)
   print('写着「待编辑补写」的地方和出处请补上，再运行 npm run data:check。\n')
   return true
@@ -67,13 +69,6 @@ async function askAll(lines: AsyncIterator<string>, print: (text: string) => voi
     }
   }
   return answers
-}
-
-/** Writes beside the file and renames: a full disk or a power cut leaves the old file whole. */
-function replace(file: string, text: string): void {
-  const beside = `${file}.new`
-  writeFileSync(beside, text)
-  renameSync(beside, file)
 }
 
 async function main(): Promise<void> {

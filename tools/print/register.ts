@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { PlaceRecord } from '#types/dataset'
 import { printedSchema } from '../../src/data/schema/printed'
 import { dateText } from '../../src/domain/date'
 import { posterVersion } from '../dataset/poster-version'
+import { replaceFiles } from '../files/replace-files'
 import type { Dataset } from './station-facts'
 import type { CodeAddress } from './wall-code'
 
@@ -20,15 +21,11 @@ export function readRegister(folder: string): PrintedSheet[] {
   return parsed(folder).printed
 }
 
-/** Adds sheets to the register, beside the file first: a full disk or a power cut leaves the old one whole. */
+/** Adds sheets to the register. Where that fails the old one is as it was. */
 export function addToRegister(folder: string, sheets: readonly PrintedSheet[]): void {
   const register = parsed(folder)
-  const beside = `${fileOf(folder)}.new`
-  writeFileSync(
-    beside,
-    `${JSON.stringify({ ...register, printed: [...register.printed, ...sheets] }, null, 2)}\n`,
-  )
-  renameSync(beside, fileOf(folder))
+  const text = `${JSON.stringify({ ...register, printed: [...register.printed, ...sheets] }, null, 2)}\n`
+  replaceFiles(new Map([[fileOf(folder), text]]))
 }
 
 function parsed(folder: string): Register {

@@ -4,7 +4,7 @@ import { keysAt } from '../dataset/field'
 import { type Content, datasetFiles } from '../dataset/read'
 import { rewriteJson } from '../dataset/rewrite-json'
 import { schemas } from '../dataset/schemas'
-import { replaceFiles } from './replace-files'
+import { replaceFiles } from '../files/replace-files'
 
 /** Writes what differs of a dataset into its files, all of them or none, and returns their names. */
 export function saveDataset(folder: string, before: Content, after: Content): string[] {

@@ -13,7 +13,7 @@ import path from 'node:path'
 import { openXlsx, writeXlsx } from 'hucre/xlsx'
 import { datasetFiles } from '../../../tools/dataset/read'
 import { read, write } from '../../../tools/workbook/command'
-import { replaceFiles } from '../../../tools/workbook/replace-files'
+import { replaceFiles } from '../../../tools/files/replace-files'
 import { packed, partsOf, sheetPart, withCells } from '../../fixtures/xlsx-parts'
 import { folder, inline, opened, refOf, type Typed, taken, today, typed, workbook } from './office'
 

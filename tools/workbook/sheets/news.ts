@@ -1,4 +1,5 @@
 import { laterFirst } from '../../../src/domain/date'
+import { freeId } from '../../dataset/article-id'
 import { textAt, valueAt } from '../../dataset/json-path'
 import { date, text } from '../kinds'
 import { field, type Json, objectsAt, type Row, removeFrom, rowsById, type Sheet } from '../sheet'
@@ -113,7 +114,10 @@ export function newsSheet({ source }: NamedKinds): Sheet {
       const list = valueAt(json, ['articles'])
       const { 日期: day = '', 摘要: summary = '' } = cells
       const node: Json = {
-        id: freeId(day, objectsAt(json, ['articles'])),
+        id: freeId(
+          day,
+          objectsAt(json, ['articles']).map(({ id }) => String(id)),
+        ),
         icon: 'doc',
         source: null,
         sections: [{ id: 'text', blocks: [{ type: 'paragraph', text: summary }] }],
@@ -136,11 +140,4 @@ export function newsSheet({ source }: NamedKinds): Sheet {
 
 function rows(json: unknown): Row[] {
   return rowsById(json, 'articles', (node) => `《${textAt(node, 'title') ?? ''}》`)
-}
-
-function freeId(date: string, articles: Json[]): string {
-  const taken = articles.map(({ id }) => id)
-  let id = `news-${date}`
-  for (let count = 2; taken.includes(id); count += 1) id = `news-${date}-${count}`
-  return id
 }
