@@ -3,7 +3,7 @@ import { locate } from '../dataset/locate'
 import type { Content } from '../dataset/read'
 import { cellsOf } from './baseline'
 import type { Cells } from './cell'
-import type { Addition, Comparison, Finding } from './comparison'
+import type { Addition, CellPlace, Comparison, Finding } from './comparison'
 import type { Column, Json, Row, Sheet } from './sheet'
 import { sheetsOf } from './sheets/all'
 import { addOnSite } from './sheets/source'
@@ -43,7 +43,11 @@ export function apply(content: Content, comparison: Comparison, today: string): 
     }
   }
   const wanted = changedCells(comparison)
-  for (const { sheet, key, header, after: text } of comparison.changes) {
+  const faults = new Set(comparison.findings.filter(({ severity }) => severity === 'fault').map(cellId))
+  for (const change of comparison.changes) {
+    // What is wrong with a cell is said there, and not again wherever its words are named.
+    if (faults.has(cellId(change))) continue
+    const { sheet, key, header, after: text } = change
     const place = places.get(sheet.name)
     const row = place?.rows.get(key)
     const column = place?.sheet.columns.find((each) => each.header === header)
@@ -61,6 +65,10 @@ export function apply(content: Content, comparison: Comparison, today: string): 
   }
   addOnSite(after, today)
   return applied
+}
+
+function cellId({ sheet, row, header }: CellPlace): string {
+  return `${sheet.name}/${row}/${header}`
 }
 
 function changedCells({ changes }: Comparison): Map<string, Cells> {
@@ -95,7 +103,11 @@ function add(applied: Applied, sheet: Sheet, { row, cells }: Addition): void {
 }
 
 /** Advice to whoever edits the files: it names fields and files, which a workbook does not have. */
-const forFiles = /["{}[\]]|\.json|（加引号）|编号/
+const forFiles = /["{}[\]]|\.json|加引号|编号|[a-z]{5,}/i
+const notHere = {
+  fault: '表里没有这一处：把这次改的改回去，或者请管数据的人改',
+  doubt: '表里没有这一处：请管数据的人看一眼',
+}
 
 /** What the dataset's own check says, at the cells it is about; where no cell is, in words. */
 export function findingsOf(diagnostics: Diagnostic[], { content, rows }: Applied): Finding[] {
@@ -110,10 +122,19 @@ export function findingsOf(diagnostics: Diagnostic[], { content, rows }: Applied
     if (at === undefined || number === undefined) {
       const { row, field } = locate(diagnostic, content[file])
       const label = [row, field].map((words) => words.replace(/（[^（）]*）$/, '')).join(' ')
-      return [{ sheet, severity, label: label.trim(), written: '', wrong, write }]
+      return [
+        {
+          sheet,
+          severity,
+          label: label.trim(),
+          written: '',
+          wrong,
+          write: forFiles.test(write) ? notHere[severity] : write,
+        },
+      ]
     }
     const { header } = at.column
-    const plain = { wrong, write: forFiles.test(write) ? at.column.note : write }
+    const plain = { wrong, write: forFiles.test(write) ? adviceIn(at.column) : write }
     return [
       {
         sheet,
@@ -126,6 +147,11 @@ export function findingsOf(diagnostics: Diagnostic[], { content, rows }: Applied
       },
     ]
   })
+}
+
+/** How to write a cell; of a grey one that says nothing. */
+function adviceIn({ locked, note }: Column): string {
+  return locked === 'always' ? '这一行再核对一遍' : note
 }
 
 function rowNumber(rows: ShownRow[], sheet: string, { node, key }: Row): number | undefined {

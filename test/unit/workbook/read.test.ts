@@ -399,6 +399,49 @@ describe('what an editor typed', () => {
     expect(lost.after).toEqual(riverside())
   })
 
+  test.each<[string, Typed[], string]>([
+    [
+      'the alias that pages show',
+      [['垃圾物品', '3', '别名', '晚报']],
+      '别名：页面上拿「旧报纸」举例，这里不能少。加回 旧报纸；换例子找管数据的人',
+    ],
+    [
+      'a name that the rules have too',
+      [['垃圾物品', '5', '名称', '']],
+      '名称：没写名称。补上；整行不要了就删掉这行',
+    ],
+    [
+      'a day that is otherwise where nobody knows the hours',
+      [
+        ['哪天不一样', 'hb04/1', '日期', '2026-12-25'],
+        ['哪天不一样', 'hb04/1', '时间', '不开'],
+      ],
+      '编号：这一处平时几点开还没填。先在「开放时间」页填好这一处',
+    ],
+    [
+      'an AED among the services',
+      [
+        ['服务', '+1', '编号', 'hb04'],
+        ['服务', '+1', '服务', 'AED'],
+        ['服务', '+1', '截至', '2026-11-20'],
+      ],
+      '服务：「AED（自动体外除颤器）」不写在这一页。这行删掉，写在「AED」页',
+    ],
+  ])('%s: what is wrong is said once, at its cell, in words that a workbook has', async (_, cells, said) => {
+    const { faults } = await taken(await typed(...cells))
+    expect(faults.map(({ header, wrong, write }) => `${header}：${wrong}。${write}`)).toEqual([said])
+    const [[sheet, key, header] = never()] = cells
+    expect(faults[0]?.row).toBe(Number(refOf(sheet, key, header).slice(1)))
+  })
+
+  test('what is wrong where the workbook has no cell is not answered with the names of files and fields', async () => {
+    const page = await inSheet('垃圾物品', (xml) => xml.replace(/<row r="6".*?<\/row>/, ''))
+    const { faults } = await taken(page)
+    expect(faults.map(({ row }) => row)).toEqual([undefined])
+    expect(faults[0]?.wrong).toBe('没有叫「报纸」的物品')
+    expect(faults[0]?.write).toBe('表里没有这一处：把这次改的改回去，或者请管数据的人改')
+  })
+
   test('a deleted row is named; one whose code hangs on a wall stays', async () => {
     const without = (sheet: string, ...rows: number[]) =>
       inSheet(sheet, (xml) =>
@@ -452,9 +495,7 @@ describe('whatever cell is changed', () => {
           today,
         )
         if (faults.length > 0) {
-          // The examples of the rules name sayings too; one of another name is missing there.
-          if (table.sheet.name !== '本地说法')
-            expect(faults.every((fault) => fault.row === row.number)).toBe(true)
+          expect(faults.map((fault) => fault.row)).toEqual(faults.map(() => row.number))
           return
         }
         expect(comparison.changes.length).toBeLessThanOrEqual(1)

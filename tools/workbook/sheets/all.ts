@@ -17,19 +17,20 @@ import { namedKinds, seen } from './words'
 export function sheetsOf(content: Content): Sheet[] {
   const names = namedKinds(content)
   const neighbourhood = content['neighbourhood.json']
+  const aed = valueAt(neighbourhood, ['roles', 'aed'])
   return [
     placesSheet(names, idsOnWalls(content)),
     phonesSheet(names),
     hoursSheet(names),
     holidaysSheet(),
     exceptionsSheet(),
-    servicesSheet(names),
+    servicesSheet(names, aed),
     amenitiesSheet(seen, objectsAt(neighbourhood, ['relief', 'amenities'])),
-    equipmentSheet(names, valueAt(neighbourhood, ['roles', 'aed'])),
+    equipmentSheet(names, aed),
     sourcesSheet(),
     newsSheet(names),
     noticesSheet(),
-    itemsSheet(names),
+    itemsSheet(names, content['sorting.json']),
     synonymsSheet(),
   ]
 }

@@ -1,8 +1,8 @@
-import { textAt } from '../../dataset/json-path'
+import { isObject, textAt } from '../../dataset/json-path'
 import { dayHours, dayText, intervalsIn, intervalsOf } from '../hours-cell'
 import { date, text } from '../kinds'
 import { type Column, field, type Row, type Sheet } from '../sheet'
-import { blankPerPlace, listSheet } from './place-rows'
+import { blankPerPlace, listSheet, namedPlace } from './place-rows'
 
 /** Days on which a place is open otherwise: a day, or one to another. */
 export function exceptionsSheet(): Sheet {
@@ -20,7 +20,7 @@ export function exceptionsSheet(): Sheet {
     }
   }
   const first = ({ node }: Row) => textAt(node, 'date') ?? textAt(node, 'from') ?? ''
-  return listSheet(list, {
+  const sheet = listSheet(list, {
     name: '哪天不一样',
     counter: '第几次',
     empty: {},
@@ -61,4 +61,14 @@ export function exceptionsSheet(): Sheet {
     ],
     blanks: blankPerPlace(list, '第几次'),
   })
+  return {
+    ...sheet,
+    // What is otherwise needs hours that it differs from; those of the same workbook are there by now.
+    add: (json, cells) => {
+      const place = namedPlace(json, cells)
+      return place && !isObject(place.node.hours)
+        ? { wrong: '这一处平时几点开还没填', write: '先在「开放时间」页填好这一处' }
+        : sheet.add(json, cells)
+    },
+  }
 }

@@ -77,7 +77,7 @@ function ordinal(header: string): Column {
 }
 
 /** The place that a new row names by its number in the dataset, on the wall, or its name; undefined for none, or several. */
-function namedPlace(json: unknown, cells: Cells): Row | undefined {
+export function namedPlace(json: unknown, cells: Cells): Row | undefined {
   const { 编号: id = '', 站号: number = '', 名称: name = '' } = cells
   const fits = ({ key, node }: Row) =>
     id !== '' ? key === id : number !== '' ? String(node.number) === number : node.name === name

@@ -5,7 +5,7 @@ import { onSite, sourceField } from './source'
 import type { NamedKinds } from './words'
 
 /** What each place does for people. */
-export function servicesSheet({ service, source }: NamedKinds): Sheet {
+export function servicesSheet({ service, source }: NamedKinds, aed: unknown): Sheet {
   const what = { group: '做什么' }
   return listSheet(['services'], {
     name: '服务',
@@ -32,6 +32,10 @@ export function servicesSheet({ service, source }: NamedKinds): Sheet {
       sourceField(['source'], what.group, source),
       field(['note'], { ...what, header: '备注', how: '这一处特别要知道的，60 字内', kind: text, width: 50 }),
     ],
+    check: ({ 服务: word = '' }) =>
+      word !== '' && service.toJson(word) === aed
+        ? new Map([['服务', { wrong: `「${word}」不写在这一页`, write: '这行删掉，写在「AED」页' }]])
+        : new Map(),
   })
 }
 

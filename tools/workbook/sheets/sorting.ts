@@ -1,14 +1,16 @@
+import { textAt, valueAt } from '../../dataset/json-path'
 import { list, number, text } from '../kinds'
-import { type Column, field, type Sheet } from '../sheet'
+import { type Column, field, objectsAt, type Sheet } from '../sheet'
 import { countedSheet, counter } from './counted-sheet'
 import { renameItem } from './rename-item'
 import type { NamedKinds } from './words'
 
 const file = 'sorting.json' as const
 
-/** Which bin each thing goes into, and what else it is called. */
-export function itemsSheet({ bin }: NamedKinds): Sheet {
+/** Which bin each thing goes into, and what else it is called. `sorting` is the file as it is. */
+export function itemsSheet({ bin }: NamedKinds, sorting: unknown): Sheet {
   const what = { group: '物品' }
+  const { item, word } = exampleIn(sorting)
   return {
     ...countedSheet('垃圾物品', file, 'items', 'name', { votes: [1, 1] }),
     identity: ['名称'],
@@ -41,7 +43,24 @@ export function itemsSheet({ bin }: NamedKinds): Sheet {
       vote('几处这样说', 0, what.group),
       vote('查了几处', 1, what.group),
     ],
+    check: ({ 名称: name, 别名: aliases = '' }, changed) =>
+      changed.includes('别名') && word !== '' && name === item && !aliases.split('、').includes(word)
+        ? new Map([
+            [
+              '别名',
+              { wrong: `页面上拿「${word}」举例，这里不能少`, write: `加回 ${word}；换例子找管数据的人` },
+            ],
+          ])
+        : new Map(),
   }
+}
+
+/** The alias that pages show as an example, and its item; no word where the example is what people here say. */
+function exampleIn(sorting: unknown): { item: string; word: string } {
+  const example = valueAt(sorting, ['examples', 'synonym'])
+  const [item = '', word = ''] = [textAt(example, 'item'), textAt(example, 'word')]
+  const local = objectsAt(sorting, ['dialectSynonyms']).some((each) => each.word === word)
+  return { item, word: local ? '' : word }
 }
 
 /** What people here say for a thing. */
