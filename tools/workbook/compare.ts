@@ -100,7 +100,7 @@ class TableComparison {
         ) ?? [],
     )
     const before = now && cellsOf(this.sheet, now)
-    const after = { ...before, ...Object.fromEntries(changes.map(({ header, after }) => [header, after])) }
+    const after = { ...before, ...Object.fromEntries(headers.map((header) => [header, cells[header] ?? ''])) }
     if (now && before && this.sheet.gone?.(after)) {
       this.result.deletions.push({ sheet: this.sheet, key: now.key, label, cells: before })
       return
@@ -138,8 +138,10 @@ class TableComparison {
       return undefined
     }
     const current = column.read(now)
-    if (current === before) return { ...at, sheet: this.sheet, key: now.key, before, after }
-    if (current !== after)
+    const says = after || (column.emptied ?? '')
+    if (current === before)
+      return says === before ? undefined : { ...at, sheet: this.sheet, key: now.key, before, after }
+    if (current !== after && current !== says)
       this.findings.add(
         at,
         {

@@ -31,6 +31,8 @@ export interface Column {
   group: string
   /** Not for editors: grey. `unlessEmpty`: what stands there may not change, but may be filled in. */
   locked?: 'always' | 'unlessEmpty'
+  /** What the dataset says where somebody empties the cell; undefined for nothing. */
+  emptied?: string
   /** A new row needs it. */
   required?: boolean
   read: (row: Row) => string
@@ -95,6 +97,8 @@ export function setAt(node: Json, path: JsonPath, value: unknown): void {
     else node[step] = value
     return
   }
+  // Where there is no object nothing can be removed from it: hours that are null stay null.
+  if (value === undefined && !isObject(node[step])) return
   const inner = isObject(node[step]) ? node[step] : {}
   setAt(inner, rest, value)
   if (Object.keys(inner).length === 0) delete node[step]

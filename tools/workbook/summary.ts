@@ -1,6 +1,7 @@
 import type { Addition, Change, Comparison, Deletion, Finding } from './comparison'
 import type { Table } from './read-workbook'
 import { cellName } from './return-workbook'
+import type { Sheet } from './sheet'
 
 const unknown = '未核实'
 
@@ -36,9 +37,13 @@ function byPlace(changes: Change[]): string[] {
       .filter((change) => change.label === label)
       .map(
         ({ sheet, header, before, after }) =>
-          `  ${sheet.name} · ${header}　${before || unknown} → ${after || unknown}`,
+          `  ${sheet.name} · ${header}　${before || unknown} → ${after || emptied(sheet, header)}`,
       ),
   ])
+}
+
+function emptied({ columns }: Sheet, header: string): string {
+  return columns.find((column) => column.header === header)?.emptied ?? unknown
 }
 
 function removed({ sheet, label, cells }: Deletion): string {

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openXlsx, writeXlsx } from 'hucre/xlsx'
 import { datasetFiles } from '../../../tools/dataset/read'
-import { read, write } from '../../../tools/workbook/command'
 import { replaceFiles } from '../../../tools/files/replace-files'
+import { read, write } from '../../../tools/workbook/command'
 import { packed, partsOf, sheetPart, withCells } from '../../fixtures/xlsx-parts'
 import { folder, inline, opened, refOf, type Typed, taken, today, typed, workbook } from './office'
 
@@ -83,6 +83,20 @@ describe('npm run workbook', () => {
     expect(places).not.toBe(before[1])
     expect(others).toEqual(before.slice(2))
     expect(readdirSync(data).sort()).toEqual([...datasetFiles].sort())
+    expect(await read(data, sheet, true, today)).toContain('没有改动')
+  })
+
+  test('a cell that says something when it is emptied is told so, and read again as no change', async () => {
+    const cells: Typed[] = [
+      ['服务', 'hb02/1', '出处', ''],
+      ['服务', 'hb08/1', '出处', ''],
+      ['垃圾物品', '1', '几处这样说', ''],
+    ]
+    const sheet = file('表.xlsx', await typed(...cells))
+    const said = await read(data, sheet, true, today)
+    expect(said).toContain('改了 2 处')
+    expect(said).toContain('  服务 · 出处　门口的公示牌（虚构） → 到现场看过（虚构）\n')
+    expect(said).toMatch(/垃圾物品 · 几处这样说　3 → 1\n/)
     expect(await read(data, sheet, true, today)).toContain('没有改动')
   })
 

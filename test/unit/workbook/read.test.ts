@@ -162,6 +162,15 @@ describe('what an editor typed', () => {
     })
   })
 
+  test('hours that nobody knows any more: the whole row emptied, or all but where they were from', async () => {
+    const week = ['周一', '周二', '周三', '周四', '周五', '周六', '周日', '核实日期']
+    const empty = week.map((header): Typed => ['开放时间', 'hb01', header, ''])
+    const content = await afterTyping(...empty, ['开放时间', 'hb01', '出处', ''])
+    expect(place(content, 'hb01', 'hours')).toBeNull()
+    const { faults } = await taken(await typed(...empty))
+    expect(faults.map(({ wrong }) => wrong)).toEqual(['没写几点开'])
+  })
+
   test('days on which a place is open otherwise: one day, or some from the first to the last', async () => {
     const content = await afterTyping(
       ['哪天不一样', 'hb01/1', '到哪天止', '2027-01-05'],

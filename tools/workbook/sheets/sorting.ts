@@ -101,6 +101,7 @@ function vote(header: string, at: 0 | 1, group: string): Column {
       kind: number(true),
       width: 11,
     }),
+    emptied: '1',
     write: ({ node }, text) => {
       const votes = Array.isArray(node.votes) ? [...node.votes] : [1, 1]
       votes[at] = text === '' ? 1 : Number(text)

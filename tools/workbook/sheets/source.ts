@@ -17,6 +17,7 @@ export function sourceField(path: JsonPath, group: string, source: Kind): Column
       kind: source,
       width: 20,
     }),
+    emptied: source.fromJson(onSite),
     write: ({ node }, text) => {
       // Without its fact a source is of nothing.
       if (path.length === 1 || Object.hasOwn(node, path[0] ?? ''))
